@@ -1,0 +1,44 @@
+package dev.dossier.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Answers an exception that no command expected: one sentence, and the details in a file that can
+ * be sent to the authors.
+ */
+final class ProgramFault implements IExecutionExceptionHandler {
+
+  @Override
+  public int handleExecutionException(Exception fault, CommandLine command, ParseResult arguments) {
+    command.getErr().println(sentence(fault));
+    return ExitCode.FAULT;
+  }
+
+  private static String sentence(Exception fault) {
+    try {
+      Path report = Files.createTempFile("dossier-fault-", ".txt");
+      Files.writeString(report, report(fault), UTF_8);
+      return "dossier: This is a fault of the program, not of your files; the details are in "
+          + report;
+    } catch (IOException unwritable) {
+      return "dossier: This is a fault of the program, not of your files: " + fault;
+    }
+  }
+
+  private static String report(Exception fault) throws IOException {
+    StringWriter text = new StringWriter();
+    PrintWriter lines = new PrintWriter(text);
+    lines.println("dossier " + Version.number() + ", Java " + Runtime.version());
+    fault.printStackTrace(lines);
+    return text.toString();
+  }
+}
