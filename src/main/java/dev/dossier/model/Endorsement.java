@@ -1,0 +1,40 @@
+package dev.dossier.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One person's statement about named evidence; the statement is the file's body.
+ *
+ * @param from name or role of the endorser
+ * @param level the endorser's level or rank, as the package writes it
+ * @param endorses ids of the evidence spoken of
+ * @param fingerprints for each endorsed id, the hash of its file when it was endorsed
+ * @param trust how far it can be trusted
+ */
+public record Endorsement(
+    Head head,
+    String from,
+    Relation relation,
+    Optional<String> level,
+    LocalDate date,
+    List<String> endorses,
+    Map<String, String> fingerprints,
+    Trust trust) {
+  public Endorsement {
+    endorses = List.copyOf(endorses);
+    fingerprints = Map.copyOf(fingerprints);
+  }
+
+  public String id() {
+    return head.id();
+  }
+
+  /** Whether the evidence has changed since this endorsement was stamped for it. */
+  public boolean staleFor(Evidence evidence) {
+    String stamped = fingerprints.get(evidence.id());
+    return stamped != null && !stamped.equals(evidence.head().fingerprint());
+  }
+}

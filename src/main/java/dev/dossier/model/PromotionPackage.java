@@ -1,0 +1,45 @@
+package dev.dossier.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that a package says, understood and without drafts; lists are in the order of ids.
+ *
+ * @param incomplete ids of files that are there but could not be understood, so that a reference to
+ *     one is not called dangling
+ */
+public record PromotionPackage(
+    PromotionCase promotion,
+    List<Evidence> evidence,
+    List<Endorsement> endorsements,
+    List<DocumentPart> document,
+    List<PlanItem> plan,
+    List<OrdinaryPage> pages,
+    List<Attachment> attachments,
+    List<Draft> drafts,
+    List<String> incomplete) {
+
+  /** A file marked as a draft: on no site and in no score, but never forgotten. */
+  public record Draft(String id, String file, String title) {}
+
+  public PromotionPackage {
+    evidence = sorted(evidence, Comparator.comparing(Evidence::id));
+    endorsements = sorted(endorsements, Comparator.comparing(Endorsement::id));
+    document = sorted(document, Comparator.comparing(DocumentPart::id));
+    plan = sorted(plan, Comparator.comparing(PlanItem::id));
+    pages = sorted(pages, Comparator.comparing(OrdinaryPage::id));
+    attachments = sorted(attachments, Comparator.comparing(Attachment::path));
+    drafts = sorted(drafts, Comparator.comparing(Draft::id));
+    incomplete = incomplete.stream().sorted().toList();
+  }
+
+  public Optional<Evidence> evidence(String id) {
+    return evidence.stream().filter(e -> e.id().equals(id)).findFirst();
+  }
+
+  private static <T> List<T> sorted(List<T> items, Comparator<T> order) {
+    return items.stream().sorted(order).toList();
+  }
+}

@@ -1,0 +1,64 @@
+package dev.dossier.playbook;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A ladder's step from one level to the next, as data.
+ *
+ * @param id short name, such as the file's name without extension
+ * @param from name of the current level
+ * @param to name of the level aimed at
+ * @param dimensions how the two levels differ
+ * @param criteria the rubric; weights sum to 1
+ * @param scoring parameters of the score
+ * @param bands words for ranges of the score, ascending by lower bound
+ * @param valueModels ways to turn a technical result into money, or another figure
+ * @param document the shape of the promotion document
+ * @param phrases sentences that a document may use only when the figures prove them
+ * @param plan what to do when, on the way
+ */
+public record Playbook(
+    String id,
+    String title,
+    String from,
+    String to,
+    List<Dimension> dimensions,
+    List<Criterion> criteria,
+    Scoring scoring,
+    List<Band> bands,
+    List<ValueModel> valueModels,
+    DocumentFormat document,
+    List<Phrase> phrases,
+    PlanBook plan) {
+  public Playbook {
+    dimensions = List.copyOf(dimensions);
+    criteria = List.copyOf(criteria);
+    bands = List.copyOf(bands);
+    valueModels = List.copyOf(valueModels);
+    phrases = List.copyOf(phrases);
+  }
+
+  public List<Indicator> indicators() {
+    return criteria.stream().flatMap(c -> c.indicators().stream()).toList();
+  }
+
+  public Optional<Indicator> indicator(String id) {
+    return indicators().stream().filter(i -> i.id().equals(id)).findFirst();
+  }
+
+  public Optional<ValueModel> valueModel(String id) {
+    return valueModels.stream().filter(m -> m.id().equals(id)).findFirst();
+  }
+
+  /** The band that a score lies in: the last one whose lower bound it reaches. */
+  public Band band(double score) {
+    Band found = bands.get(0);
+    for (Band band : bands) {
+      if (score >= band.from()) {
+        found = band;
+      }
+    }
+    return found;
+  }
+}
