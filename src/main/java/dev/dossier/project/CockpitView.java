@@ -1,0 +1,74 @@
+package dev.dossier.project;
+
+import dev.dossier.project.AudienceView.LinkView;
+import dev.dossier.project.AudienceView.Markdown;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What only the candidate sees.
+ *
+ * @param committeeScore the score that the committee sees, when it differs from the candidate's own
+ * @param plan private files by kind, in the order of the playbook
+ * @param playbook the playbook's own plan
+ * @param visibility how many files each audience sees, and what stays hidden
+ * @param drafts files marked as drafts
+ */
+public record CockpitView(
+    Optional<String> committeeScore,
+    List<PlanGroupView> plan,
+    List<ChapterView> playbook,
+    List<VisibilityView> visibility,
+    List<LinkView> drafts) {
+  public CockpitView {
+    plan = List.copyOf(plan);
+    playbook = List.copyOf(playbook);
+    visibility = List.copyOf(visibility);
+    drafts = List.copyOf(drafts);
+  }
+
+  /** Private files of one kind. */
+  public record PlanGroupView(String kind, String title, List<PlanItemView> items) {
+    public PlanGroupView {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * One private file.
+   *
+   * @param facts label and value of what its front matter says
+   */
+  public record PlanItemView(
+      String id,
+      String path,
+      String title,
+      String status,
+      String due,
+      List<FactView> facts,
+      Markdown body) {
+    public PlanItemView {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /** A label and a value. */
+  public record FactView(String label, String value) {}
+
+  /** A chapter of the playbook's plan. */
+  public record ChapterView(String id, String title, String intro, List<GroupView> groups) {
+    public ChapterView {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /** Points of a chapter that belong together. */
+  public record GroupView(String title, String when, List<String> points) {
+    public GroupView {
+      points = List.copyOf(points);
+    }
+  }
+
+  /** A file and the audiences that see it. */
+  public record VisibilityView(String file, String audience, Optional<String> path) {}
+}
