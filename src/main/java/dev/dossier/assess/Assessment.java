@@ -93,11 +93,7 @@ public record Assessment(
    * @param shares files that support it, by points descending, then id
    */
   public record IndicatorResult(
-      Indicator indicator,
-      double value,
-      State state,
-      Optional<String> waiver,
-      List<Share> shares) {
+      Indicator indicator, double value, State state, Optional<String> waiver, List<Share> shares) {
     public IndicatorResult {
       shares = List.copyOf(shares);
     }

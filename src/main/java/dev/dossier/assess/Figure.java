@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * A number computed from evidence, with what it was computed from.
  *
- * @param name what {@code {{…}}} calls it, such as {@code total-impact} or {@code
- *     evidence/platform reach.teams}
+ * @param name what {@code {{…}}} calls it, such as {@code total-impact} or {@code evidence/platform
+ *     reach.teams}
  * @param label a few words on what it is, such as "engineers influenced"
  * @param value the number and its kind
  * @param origins the files it comes from, in the order of ids

@@ -1,4 +1,7 @@
-/** What a package is worth by its playbook: the score, why it is so, its figures, and what would move it. */
+/**
+ * What a package is worth by its playbook: the score, why it is so, its figures, and what would
+ * move it.
+ */
 @NullMarked
 package dev.dossier.assess;
 

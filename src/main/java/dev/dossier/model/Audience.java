@@ -13,7 +13,7 @@ public enum Audience {
 
   /** Whether a reader of this circle may see what is meant for {@code meantFor}. */
   public boolean maySee(Audience meantFor) {
-    return ordinal() >= meantFor.ordinal();
+    return compareTo(meantFor) >= 0;
   }
 
   /** The word used in front matter, on the command line and as the site's folder. */

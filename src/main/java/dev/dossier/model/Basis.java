@@ -14,6 +14,6 @@ public enum Basis {
 
   /** The weaker of the two: a result is never better known than its inputs. */
   public Basis weaker(Basis other) {
-    return ordinal() >= other.ordinal() ? this : other;
+    return compareTo(other) >= 0 ? this : other;
   }
 }

@@ -99,7 +99,9 @@ public record Prose(
     }
   }
 
-  /** From {@code offset} in a sentence on, characters stand one after another from {@code start}. */
+  /**
+   * From {@code offset} in a sentence on, characters stand one after another from {@code start}.
+   */
   public record Stretch(int offset, Place start) {}
 
   /** A link or an image. */

@@ -1,4 +1,7 @@
-/** The ladder as data: criteria, indicators, bars, parameters and the shape of the promotion document. */
+/**
+ * The ladder as data: criteria, indicators, bars, parameters and the shape of the promotion
+ * document.
+ */
 @NullMarked
 package dev.dossier.playbook;
 

@@ -1,4 +1,7 @@
-/** What one audience may see: the assessed package cut down and formatted before anything is rendered. */
+/**
+ * What one audience may see: the assessed package cut down and formatted before anything is
+ * rendered.
+ */
 @NullMarked
 package dev.dossier.project;
 
