@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param score absent where the audience is not told it
  * @param headline the few figures that open the site
+ * @param figures every figure that this audience is told, with what it was computed from
  * @param evidence for readers with a score by points descending, for others latest first
  * @param talksAndWriting talks, writing and patents, latest first
  * @param document the promotion document; absent for the public
@@ -27,6 +28,7 @@ public record AudienceView(
     CaseView promotion,
     Optional<ScoreView> score,
     List<FigureView> headline,
+    List<FigureSourceView> figures,
     List<EvidenceView> evidence,
     List<EndorsementView> endorsements,
     List<WorkView> talksAndWriting,
@@ -39,6 +41,7 @@ public record AudienceView(
     References references) {
   public AudienceView {
     headline = List.copyOf(headline);
+    figures = List.copyOf(figures);
     evidence = List.copyOf(evidence);
     endorsements = List.copyOf(endorsements);
     talksAndWriting = List.copyOf(talksAndWriting);
@@ -94,6 +97,20 @@ public record AudienceView(
    */
   public record FigureView(
       String name, String text, String label, Optional<String> href, String explanation) {}
+
+  /**
+   * A figure with what it was computed from, as the page of figures lists it.
+   *
+   * @param anchor fragment on that page
+   */
+  public record FigureSourceView(FigureView figure, String anchor, List<OriginView> origins) {
+    public FigureSourceView {
+      origins = List.copyOf(origins);
+    }
+  }
+
+  /** A place that a figure comes from, and its part in a sum; the part is empty where none. */
+  public record OriginView(LinkView evidence, String part) {}
 
   /** A text that may lead somewhere. */
   public record LinkView(String text, Optional<String> href) {}

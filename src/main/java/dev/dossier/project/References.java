@@ -1,8 +1,15 @@
 package dev.dossier.project;
 
 import dev.dossier.project.AudienceView.FigureView;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a Markdown text may refer to, for one audience: figures, pages and attachments.
@@ -15,6 +22,10 @@ import java.util.Optional;
  */
 public record References(
     Map<String, FigureView> figures, Map<String, String> pages, Map<String, String> attachments) {
+  private static final Pattern SCHEME =
+      Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+  private static final Set<String> OPEN_SCHEMES = Set.of("http", "https", "mailto");
+
   public References {
     figures = Map.copyOf(figures);
     pages = Map.copyOf(pages);
@@ -28,13 +39,87 @@ public record References(
 
   /** Where a link leads. */
   public sealed interface Target {
-    /** A page or file of this site, by its path from the root, fragment included. */
-    record Inside(String path) implements Target {}
+    /**
+     * A page or file of this site.
+     *
+     * @param path from the site's root, not percent-encoded; empty for the page itself
+     * @param fragment without {@code #}; empty for none
+     */
+    record Inside(String path, String fragment) implements Target {}
 
-    /** An address elsewhere. */
+    /** An address elsewhere: http, https or mailto. */
     record Outside(String address) implements Target {}
 
     /** Nowhere that this reader may go. */
     record Nowhere() implements Target {}
+  }
+
+  /**
+   * Where a link leads for this audience.
+   *
+   * @param target as written: an address, a path relative to the text's file, or an id
+   * @param base id of the file that the text comes from
+   */
+  public Target resolve(String target, String base) {
+    String written = target.strip();
+    var scheme = SCHEME.matcher(written);
+    if (scheme.matches()) {
+      boolean open = OPEN_SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+      return open ? new Target.Outside(written) : new Target.Nowhere();
+    }
+    int hash = written.indexOf('#');
+    String fragment = hash < 0 ? "" : written.substring(hash + 1);
+    String path = decoded(hash < 0 ? written : written.substring(0, hash));
+    if (path.isEmpty()) {
+      return hash < 0 ? new Target.Nowhere() : new Target.Inside("", fragment);
+    }
+    return inside(folderOf(base) + path, fragment)
+        .or(() -> inside(path, fragment))
+        .orElseGet(Target.Nowhere::new);
+  }
+
+  private Optional<Target> inside(String path, String fragment) {
+    Optional<String> clean = normalised(path);
+    if (clean.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = clean.get().replaceFirst("^content/", "");
+    String id = name.replaceFirst("\\.(md|html)$", "");
+    String found = pages.containsKey(id) ? pages.get(id) : attachments.get(name);
+    if (found == null) {
+      return Optional.empty();
+    }
+    int hash = found.indexOf('#');
+    return Optional.of(
+        hash < 0
+            ? new Target.Inside(found, fragment)
+            : new Target.Inside(found.substring(0, hash), found.substring(hash + 1)));
+  }
+
+  private static String folderOf(String id) {
+    return id.substring(0, id.lastIndexOf('/') + 1);
+  }
+
+  /** The path without {@code .} and {@code ..}; nothing when it would leave the package. */
+  private static Optional<String> normalised(String path) {
+    Deque<String> parts = new ArrayDeque<>();
+    for (String part : path.replaceFirst("^/", "").split("/")) {
+      if (part.equals("..")) {
+        if (parts.pollLast() == null) {
+          return Optional.empty();
+        }
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    return Optional.of(String.join("/", parts));
+  }
+
+  private static String decoded(String path) {
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException badEscape) {
+      return path;
+    }
   }
 }
