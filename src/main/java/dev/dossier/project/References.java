@@ -103,7 +103,7 @@ public record References(
   /** The path without {@code .} and {@code ..}; nothing when it would leave the package. */
   private static Optional<String> normalised(String path) {
     Deque<String> parts = new ArrayDeque<>();
-    for (String part : path.replaceFirst("^/", "").split("/")) {
+    for (String part : path.replaceFirst("^/", "").split("/", -1)) {
       if (part.equals("..")) {
         if (parts.pollLast() == null) {
           return Optional.empty();
