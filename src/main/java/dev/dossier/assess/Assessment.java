@@ -60,12 +60,15 @@ public record Assessment(
   /**
    * A criterion's part of the score.
    *
+   * @param weight its share of the score: the playbook's, unless another criterion is set aside
+   *     whole, whose weight the others carry in proportion to theirs; 0 when it is this one
    * @param mean mean of its indicators that are not set aside
    * @param value the mean times the sustain factor, 0 to 1
    * @param points its part of the score: 100 · weight · value
    */
   public record CriterionResult(
       Criterion criterion,
+      double weight,
       double mean,
       double value,
       double points,
@@ -76,7 +79,11 @@ public record Assessment(
     }
   }
 
-  /** How many of the months a criterion asks for are covered, and the factor that follows. */
+  /**
+   * How many of the months a criterion asks for are covered, and the factor that follows.
+   *
+   * @param months length of the sustained run, which may be longer than is asked for
+   */
   public record Sustain(int months, int required, double factor) {}
 
   /** What is known of an indicator. */
@@ -89,6 +96,7 @@ public record Assessment(
   /**
    * An indicator's value and who gave it.
    *
+   * @param value 0 to 1; worked out for a waived indicator too, which counts for nothing
    * @param waiver reason for setting it aside, when waived
    * @param shares files that support it, by points descending, then id
    */
@@ -102,6 +110,7 @@ public record Assessment(
   /**
    * One file's part in one indicator.
    *
+   * @param strength the file's strength, the same for each indicator
    * @param points its exact Shapley share of the score through this indicator
    */
   public record Share(String evidence, double strength, double points) {}
@@ -111,7 +120,17 @@ public record Assessment(
     CLAIMED,
     ARTIFACT,
     RECORDED,
-    VERIFIED
+    VERIFIED;
+
+    /** The next better ground; the best has none. */
+    public Optional<Credibility> next() {
+      return switch (this) {
+        case CLAIMED -> Optional.of(ARTIFACT);
+        case ARTIFACT -> Optional.of(RECORDED);
+        case RECORDED -> Optional.of(VERIFIED);
+        case VERIFIED -> Optional.empty();
+      };
+    }
   }
 
   /**
@@ -142,16 +161,21 @@ public record Assessment(
    * How far evidence reaches on one dimension.
    *
    * @param measured what the file states; absent means nothing, and counts 0
-   * @param baseline what is usual for the current level
+   * @param baseline what is usual for the current level; absent when the package states none, and
+   *     then the file counts 0
    * @param value 0 is usual for the current level, 1 is the bar of the next
    * @param largest whether it is one of those that make the magnitude
    */
   public record DimensionResult(
       Dimension dimension,
       Optional<Double> measured,
-      double baseline,
+      Optional<Double> baseline,
       double value,
-      boolean largest) {}
+      boolean largest) {
+    DimensionResult asLargest() {
+      return new DimensionResult(dimension, measured, baseline, value, true);
+    }
+  }
 
   /**
    * The longest unbroken run of months at the next level that ends near the as-of month.

@@ -42,9 +42,10 @@ public record Figure(
 
     /** Money that recurs beside money that comes once, both in one currency. */
     record YearlyAndOnce(BigDecimal yearly, BigDecimal once, String currency) implements Value {
+      /** The larger of the two, since they are never added. */
       @Override
       public double magnitude() {
-        return yearly.doubleValue();
+        return yearly.max(once).doubleValue();
       }
     }
 
