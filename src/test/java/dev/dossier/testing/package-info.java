@@ -1,0 +1,5 @@
+/** Packages and playbooks made in memory, for the tests of every room. */
+@NullMarked
+package dev.dossier.testing;
+
+import org.jspecify.annotations.NullMarked;
