@@ -1,0 +1,89 @@
+package dev.dossier.source;
+
+import dev.dossier.finding.Finding;
+import dev.dossier.source.PackageReader.Read;
+import dev.dossier.source.rules.TooLarge;
+import dev.dossier.source.rules.Unreadable;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single files, each once and up to a limit, with their fingerprints. */
+final class FileReader {
+  private static final int CHUNK = 16 << 10;
+
+  private final PackageFiles files;
+  private final Limits limits;
+
+  FileReader(PackageFiles files, Limits limits) {
+    this.files = files;
+    this.limits = limits;
+  }
+
+  /** Reads a file of text. */
+  Read text(String path) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    List<Finding> findings = new ArrayList<>();
+    SourceFile file = read(path, limits.page(), bytes, findings);
+    if (!findings.isEmpty()) {
+      return new Read(file, findings);
+    }
+    Decoded decoded = Decoded.of(path, bytes.toByteArray());
+    return new Read(
+        new SourceFile(path, file.size(), file.fingerprint(), decoded.text()), decoded.findings());
+  }
+
+  /** Reads a file for its fingerprint alone. */
+  Read other(String path) {
+    List<Finding> findings = new ArrayList<>();
+    return new Read(read(path, limits.attachment(), null, findings), findings);
+  }
+
+  private SourceFile read(
+      String path, long limit, @Nullable ByteArrayOutputStream keep, List<Finding> findings) {
+    MessageDigest digest = sha256();
+    long size = 0;
+    try (InputStream in = files.open(path)) {
+      byte[] chunk = new byte[CHUNK];
+      for (int n = in.read(chunk); n >= 0 && size <= limit; n = in.read(chunk)) {
+        size += n;
+        digest.update(chunk, 0, n);
+        if (keep != null) {
+          keep.write(chunk, 0, n);
+        }
+      }
+      if (size > limit) {
+        findings.add(new TooLarge().file(path, limit));
+      }
+    } catch (IOException e) {
+      findings.add(new Unreadable().because(path, reason(e)));
+    }
+    String fingerprint = HexFormat.of().formatHex(digest.digest());
+    return new SourceFile(path, size, fingerprint, Optional.empty());
+  }
+
+  /** Why a file could not be read, in words that name no path of this machine. */
+  static String reason(IOException fault) {
+    if (fault instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return fault instanceof NoSuchFileException ? "it is not there" : "an input error";
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.dossier.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The files of a package in a folder on disk.
+ *
+ * <p>No symbolic link below the folder is followed; the folder itself may be one.
+ */
+public final class FolderFiles implements PackageFiles {
+  private final Path root;
+
+  /** Names on disk whose spelling is not NFC, by the path they are known under here. */
+  private final Map<String, Path> respelt = new ConcurrentHashMap<>();
+
+  public FolderFiles(Path root) {
+    this.root = root;
+  }
+
+  @Override
+  public List<Entry> list(String folder) throws IOException {
+    Map<String, Entry> entries = new HashMap<>();
+    List<Entry> twins = new ArrayList<>();
+    try (DirectoryStream<Path> children = Files.newDirectoryStream(onDisk(folder))) {
+      for (Path child : children) {
+        Entry entry = entry(folder, child);
+        if (entries.putIfAbsent(entry.path(), entry) != null) {
+          twins.add(entry);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    twins.addAll(entries.values());
+    return twins;
+  }
+
+  private Entry entry(String folder, Path child) {
+    String name = String.valueOf(child.getFileName());
+    String known = Normalizer.normalize(name, Normalizer.Form.NFC);
+    String path = folder.isEmpty() ? known : folder + "/" + known;
+    if (!known.equals(name)) {
+      respelt.put(path, child);
+    }
+    return new Entry(path, kind(child));
+  }
+
+  @Override
+  public InputStream open(String path) throws IOException {
+    return Files.newInputStream(onDisk(path), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** The file on disk behind a path, whose folders may be spelt otherwise there. */
+  private Path onDisk(String path) {
+    Path known = respelt.get(path);
+    if (known != null) {
+      return known;
+    }
+    int slash = path.lastIndexOf('/');
+    Path folder = slash < 0 ? root : onDisk(path.substring(0, slash));
+    return path.isEmpty() ? root : folder.resolve(path.substring(slash + 1));
+  }
+
+  private Kind kind(Path path) {
+    try {
+      var attributes =
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (attributes.isSymbolicLink()) {
+        return Kind.SYMLINK;
+      }
+      return attributes.isDirectory()
+          ? Kind.FOLDER
+          : attributes.isRegularFile() ? Kind.FILE : Kind.OTHER;
+    } catch (IOException e) {
+      return Kind.OTHER;
+    }
+  }
+}
