@@ -74,6 +74,6 @@ record Decoded(Optional<SourceText> text, List<Finding> findings) {
 
   /** Neither YAML nor XML nor HTML may hold these. */
   private static boolean control(char c) {
-    return c < ' ' && c != '\t' && c != '\n' || c >= 0x7f && c <= 0x9f || c >= 0xfffe;
+    return (c < ' ' && c != '\t' && c != '\n') || (c >= 0x7f && c <= 0x9f) || c >= 0xfffe;
   }
 }

@@ -26,4 +26,12 @@ public record NoFrontMatter() implements Rule {
         "the file begins with " + Quoted.text(firstLine) + " instead of front matter",
         "Put a line `---`, the keys (at least `title:`), and another line `---` before the text.");
   }
+
+  /** Front matter follows, but not in the first line. */
+  public Finding late(Place place) {
+    return finding(
+        place,
+        "the front matter begins only here, and not in the first line",
+        "Delete the blank lines above it.");
+  }
 }

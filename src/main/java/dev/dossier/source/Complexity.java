@@ -1,0 +1,117 @@
+package dev.dossier.source;
+
+import dev.dossier.finding.Finding;
+import dev.dossier.source.rules.TooComplex;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Looks at Markdown once, before it is parsed, for what is known to make parsers slow or overflow
+ * their stack: long runs of one mark, many quotes or lists opened in one line, many brackets left
+ * open in one paragraph.
+ */
+final class Complexity {
+  private static final String BRACKETS = "[](){}<>";
+
+  private final SourceText text;
+  private final int from;
+  private final Limits limits;
+
+  /** Brackets open in this paragraph, by the place of the opening one in {@link #BRACKETS}. */
+  private final int[] open = new int[BRACKETS.length()];
+
+  /** The mark that opened the fenced code that the line is in, or nothing. */
+  private String fence = "";
+
+  Complexity(SourceText text, int from, Limits limits) {
+    this.text = text;
+    this.from = from;
+    this.limits = limits;
+  }
+
+  Optional<Finding> check() {
+    String all = text.text();
+    for (int start = from; start < all.length(); ) {
+      int end = all.indexOf('\n', start);
+      end = end < 0 ? all.length() : end;
+      Optional<Finding> fault = line(start, end);
+      if (fault.isPresent()) {
+        return fault;
+      }
+      start = end + 1;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Finding> line(int start, int end) {
+    String line = text.text().substring(start, end);
+    int run = longRun(line);
+    if (run >= 0) {
+      return found(
+          start + run, "`" + line.charAt(run) + "` follows itself " + limits.run() + " times");
+    }
+    if (opened(line) > limits.blocks()) {
+      return found(start, "quotes or lists are nested more than " + limits.blocks() + " deep");
+    }
+    return code(line) ? Optional.empty() : brackets(line, start);
+  }
+
+  private int longRun(String line) {
+    int run = 1;
+    for (int i = 1; i < line.length(); i++) {
+      char c = line.charAt(i);
+      run = c == line.charAt(i - 1) && !Character.isLetterOrDigit(c) && c != ' ' ? run + 1 : 1;
+      if (run > limits.run()) {
+        return i - limits.run();
+      }
+    }
+    return -1;
+  }
+
+  /** How many quotes and list items a line opens before its text. */
+  private static int opened(String line) {
+    int count = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '>' || c == '-' || c == '*' || c == '+' || c == ')' || c == '.') {
+        count++;
+      } else if (c != ' ' && c != '\t' && !(c >= '0' && c <= '9')) {
+        return count;
+      }
+    }
+    return count;
+  }
+
+  /** Whether the line belongs to fenced code, where brackets mean nothing. */
+  private boolean code(String line) {
+    String mark = line.stripLeading();
+    if (fence.isEmpty()) {
+      fence = mark.startsWith("```") ? "```" : mark.startsWith("~~~") ? "~~~" : "";
+      return false;
+    }
+    if (mark.startsWith(fence) && mark.replace(fence.charAt(0), ' ').isBlank()) {
+      fence = "";
+    }
+    return true;
+  }
+
+  private Optional<Finding> brackets(String line, int start) {
+    if (line.isBlank()) {
+      Arrays.fill(open, 0);
+    }
+    for (int i = 0; i < line.length(); i++) {
+      int kind = BRACKETS.indexOf(line.charAt(i));
+      if (kind >= 0 && kind % 2 == 1) {
+        open[kind - 1] = Math.max(0, open[kind - 1] - 1);
+      } else if (kind >= 0 && ++open[kind] > limits.open()) {
+        return found(
+            start + i, "more than " + limits.open() + " `" + line.charAt(i) + "` are left open");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Finding> found(int at, String what) {
+    return Optional.of(new TooComplex().at(text.place(at, at + 1), what));
+  }
+}
