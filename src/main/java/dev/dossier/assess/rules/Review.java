@@ -1,0 +1,91 @@
+package dev.dossier.assess.rules;
+
+import dev.dossier.assess.Assessment;
+import dev.dossier.assess.FigureBook;
+import dev.dossier.assess.Valuer;
+import dev.dossier.finding.Place;
+import dev.dossier.model.DocumentPart;
+import dev.dossier.model.Endorsement;
+import dev.dossier.model.Evidence;
+import dev.dossier.model.Head;
+import dev.dossier.model.OrdinaryPage;
+import dev.dossier.model.PlanItem;
+import dev.dossier.model.PromotionPackage;
+import dev.dossier.playbook.Playbook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the rules look at.
+ *
+ * @param pack what the package says
+ * @param playbook the ladder it is held against
+ * @param assessment the score, which rules read and never compute
+ * @param figures every figure that the evidence gives
+ * @param texts what the candidate wrote, prepared once for all rules on prose
+ */
+public record Review(
+    PromotionPackage pack,
+    Playbook playbook,
+    Assessment assessment,
+    FigureBook figures,
+    List<Text> texts) {
+  public Review {
+    texts = List.copyOf(texts);
+  }
+
+  public Review(
+      PromotionPackage pack, Playbook playbook, Assessment assessment, FigureBook figures) {
+    this(pack, playbook, assessment, figures, textsOf(pack));
+  }
+
+  /** Day for which the package is looked at. */
+  public LocalDate asOf() {
+    return assessment.asOf();
+  }
+
+  /** Where to point for what concerns the package as a whole: at a value of promotion.md. */
+  public Place caseAt(String key) {
+    return pack.promotion().head().positions().value(key);
+  }
+
+  /** What outcomes are worth by the playbook's value models. */
+  public Valuer valuer() {
+    return new Valuer(playbook, pack.promotion().currency());
+  }
+
+  /** What every file has in common, of all files. */
+  public Stream<Head> heads() {
+    return headsOf(pack);
+  }
+
+  static Stream<Head> headsOf(PromotionPackage pack) {
+    return Stream.of(
+            Stream.of(pack.promotion().head()),
+            pack.evidence().stream().map(Evidence::head),
+            pack.endorsements().stream().map(Endorsement::head),
+            pack.document().stream().map(DocumentPart::head),
+            pack.plan().stream().map(PlanItem::head),
+            pack.pages().stream().map(OrdinaryPage::head))
+        .flatMap(heads -> heads);
+  }
+
+  /** The evidence by id, for rules that look up many. */
+  public Map<String, Evidence> evidenceById() {
+    return pack.evidence().stream()
+        .collect(Collectors.toMap(Evidence::id, Function.identity(), (first, second) -> first));
+  }
+
+  private static List<Text> textsOf(PromotionPackage pack) {
+    List<Text> texts = new ArrayList<>();
+    texts.add(Text.of(pack.promotion().head(), Text.Kind.CASE));
+    pack.document().forEach(part -> texts.add(Text.of(part.head(), Text.Kind.DOCUMENT)));
+    pack.evidence().forEach(evidence -> texts.add(Text.of(evidence.head(), Text.Kind.EVIDENCE)));
+    return texts;
+  }
+}

@@ -1,0 +1,104 @@
+package dev.dossier.assess.rules.words;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Short forms in capital letters.
+ *
+ * @param common those that need no explanation
+ * @param vendors makers whose name in front makes a short form the name of a product
+ */
+public record Acronyms(Set<String> common, Set<String> vendors) {
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}@#&/_.'’-])([A-Z][A-Z&]{1,5})s?(?![\\p{L}\\p{N}_&@]|-[A-Z]|\\.[A-Za-z0-9])");
+  private static final Pattern NAMED = Pattern.compile("@([A-Z]{2,6})\\b");
+  private static final Pattern IN_PARENTHESES =
+      Pattern.compile("\\(\\s*(?:the\\s+)?[\"“]?([A-Z][A-Z0-9&]{1,5})s?\\b");
+  private static final Pattern BEFORE_PARENTHESES =
+      Pattern.compile("\\b([A-Z][A-Z&]{1,5})s?\\s+\\((?=[^)]*[a-z]{2})");
+  private static final Pattern IN_PASSING =
+      Pattern.compile(
+          "\\bor\\s+([A-Z][A-Z&]{1,5})s?\\b(?=\\s*[,.;)])"
+              + "|\\b([A-Z][A-Z&]{1,5})s?,?\\s+(?:short for|stands for|which is short for|meaning)\\b");
+  private static final Pattern ROMAN = Pattern.compile("[IVX]+");
+  private static final double SHOUTED = 0.6;
+
+  public Acronyms {
+    common = Set.copyOf(common);
+    vendors = Set.copyOf(vendors);
+  }
+
+  /** A short form and where it stands in its sentence. */
+  public record Use(String name, int from, int to) {}
+
+  /** The lists that come with the program. */
+  public static Acronyms bundled() {
+    Set<String> common =
+        Lines.of("acronyms").stream()
+            .flatMap(line -> Word.in(line).stream())
+            .map(Word::text)
+            .collect(Collectors.toSet());
+    return new Acronyms(common, Set.copyOf(Lines.of("vendors")));
+  }
+
+  /** Every short form of a text; the name is without the s of a plural. */
+  public static List<Use> in(String text) {
+    List<Use> uses = new ArrayList<>();
+    Matcher matcher = TOKEN.matcher(text);
+    while (matcher.find()) {
+      uses.add(new Use(matcher.group(1), matcher.start(1), matcher.end(1)));
+    }
+    return uses;
+  }
+
+  /** The short forms of a sentence that a reader may not know. */
+  public List<Use> unknownIn(String sentence) {
+    return in(sentence).stream()
+        .filter(use -> !isKnown(use.name()) && !namesProduct(sentence, use))
+        .filter(use -> !isShouted(sentence))
+        .toList();
+  }
+
+  /** The short forms that a sentence explains, or shows to be names. */
+  public Set<String> explainedIn(String sentence) {
+    Set<String> explained = new HashSet<>();
+    for (Pattern pattern : List.of(IN_PARENTHESES, BEFORE_PARENTHESES, IN_PASSING, NAMED)) {
+      Matcher matcher = pattern.matcher(sentence);
+      while (matcher.find()) {
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+          if (matcher.group(group) != null) {
+            explained.add(matcher.group(group));
+          }
+        }
+      }
+    }
+    return explained;
+  }
+
+  private boolean isKnown(String name) {
+    return common.contains(name)
+        || name.contains("&")
+        || ROMAN.matcher(name).matches()
+        || Currencies.isCode(name);
+  }
+
+  private boolean namesProduct(String sentence, Use use) {
+    String before = sentence.substring(0, use.from()).stripTrailing();
+    return vendors.contains(before.substring(before.lastIndexOf(' ') + 1));
+  }
+
+  private static boolean isShouted(String sentence) {
+    long letters = sentence.chars().filter(Character::isLetter).count();
+    long capitals = sentence.chars().filter(Character::isUpperCase).count();
+    boolean nothingElse = sentence.equals(sentence.toUpperCase(Locale.ROOT));
+    return nothingElse || capitals > SHOUTED * letters;
+  }
+}
