@@ -75,10 +75,8 @@ final class Columns {
 
   private static int ofCodePoint(int c) {
     return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> c
-              == EMOJI_STYLE
-          ? 2
-          : 0;
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT ->
+          c == EMOJI_STYLE ? 2 : 0;
       default -> wide(c) ? 2 : 1;
     };
   }

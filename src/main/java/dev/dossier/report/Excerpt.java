@@ -38,9 +38,7 @@ record Excerpt(String line, int column, int length) {
   static String context(Terminal terminal, String source, int width) {
     String line = shown(terminal, source);
     String mark = terminal.text("…");
-    return Columns.of(line) <= width
-        ? line
-        : Columns.slice(line, 0, width - mark.length()) + mark;
+    return Columns.of(line) <= width ? line : Columns.slice(line, 0, width - mark.length()) + mark;
   }
 
   private static Excerpt cut(Terminal terminal, String line, int from, int to, int width) {

@@ -22,8 +22,7 @@ public record RunSummary(int files, Duration took) {
     for (Severity severity : Severity.values()) {
       int count = findings.count(severity);
       if (count > 0) {
-        parts.add(
-            terminal.paint(FindingsText.ink(severity), counted(count, severity.word())));
+        parts.add(terminal.paint(FindingsText.ink(severity), counted(count, severity.word())));
       }
     }
     String fine = terminal.paint(Ink.GOOD, "Nothing to mend");

@@ -48,12 +48,18 @@ public record Terminal(int width, boolean colour, boolean unicode) {
     width = Math.max(NARROWEST, Math.min(width, WIDEST));
   }
 
+  /** This place, used only up to a width. */
+  Terminal atMost(int widest) {
+    return new Terminal(Math.min(width, widest), colour, unicode);
+  }
+
   /**
    * Text as this place can show it: on one line, without anything that steers a terminal, and in
    * ASCII where nothing else can be shown.
    */
   String text(String text) {
-    String tame = DECEIVING.matcher(text.replace('\t', ' ').replace('\n', ' ')).replaceAll("\ufffd");
+    String tame =
+        DECEIVING.matcher(text.replace('\t', ' ').replace('\n', ' ')).replaceAll("\ufffd");
     return unicode
         ? tame
         : BEYOND_ASCII.matcher(tame).replaceAll(c -> IN_ASCII.getOrDefault(c.group(), "?"));

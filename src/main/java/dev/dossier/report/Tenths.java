@@ -1,0 +1,52 @@
+package dev.dossier.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Numbers with one decimal that still add up: a reader who sums what is printed gets the total that
+ * is printed.
+ *
+ * @param total the sum, rounded, in tenths
+ * @param parts the parts, in tenths, in the order they came; each is off by less than one tenth
+ */
+record Tenths(long total, List<Long> parts) {
+
+  Tenths {
+    parts = List.copyOf(parts);
+  }
+
+  /** Rounds parts that sum to a total: the tenths that are left go to the largest remainders. */
+  static Tenths of(double total, List<Double> parts) {
+    long sum = tenths(total);
+    List<Long> rounded = new ArrayList<>();
+    for (double part : parts) {
+      rounded.add((long) Math.floor(part * 10));
+    }
+    long left = sum - rounded.stream().mapToLong(Long::longValue).sum();
+    List<Integer> largestRemainder =
+        IntStream.range(0, parts.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> rounded.get(i) - parts.get(i) * 10))
+            .toList();
+    for (int i = 0; i < Math.min(left, parts.size()); i++) {
+      int at = largestRemainder.get(i);
+      rounded.set(at, rounded.get(at) + 1);
+    }
+    return new Tenths(sum, rounded);
+  }
+
+  /** A number rounded to tenths, half of one up. */
+  static long tenths(double value) {
+    return new BigDecimal(value).setScale(1, RoundingMode.HALF_UP).unscaledValue().longValueExact();
+  }
+
+  /** So many tenths as a number, such as {@code 12.3}. */
+  static String text(long tenths) {
+    return BigDecimal.valueOf(tenths, 1).toPlainString();
+  }
+}
