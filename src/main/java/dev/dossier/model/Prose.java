@@ -81,19 +81,36 @@ public record Prose(
       }
     }
 
-    /** The place of {@code text.substring(from, to)}. */
+    /** The place of {@code text.substring(from, to)}, cut where its first line ends. */
     public Place place(int from, int to) {
+      Place start = at(from);
+      int end = Math.max(from, Math.min(to, text.length()) - 1);
+      for (Stretch stretch : stretches) {
+        if (stretch.offset() > from && stretch.start().line() != start.line()) {
+          end = Math.min(end, stretch.offset() - 1);
+        }
+      }
+      end -= end > from && text.charAt(end) == ' ' ? 1 : 0;
+      int length = Math.max(1, at(end).column() - start.column() + 1);
+      return new Place(start.file(), start.line(), start.column(), length);
+    }
+
+    /** The place of one character. */
+    private Place at(int offset) {
       Stretch stretch = stretches.get(0);
       for (Stretch next : stretches) {
-        if (next.offset() <= from) {
+        if (next.offset() <= offset) {
           stretch = next;
         }
       }
-      Place start = stretch.start();
-      int column = start.column() + Math.max(0, from - stretch.offset());
-      return new Place(start.file(), start.line(), column, Math.max(1, to - from));
+      int from = Math.min(stretch.offset(), offset);
+      boolean half = offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
+      int to = Math.max(from, half ? offset - 1 : offset);
+      int column = stretch.start().column() + text.codePointCount(from, to);
+      return new Place(stretch.start().file(), stretch.start().line(), column, 1);
     }
 
+    /** The place of the whole sentence, cut where its first line ends. */
     public Place place() {
       return place(0, Math.max(1, text.length()));
     }

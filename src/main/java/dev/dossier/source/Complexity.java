@@ -1,6 +1,7 @@
 package dev.dossier.source;
 
 import dev.dossier.finding.Finding;
+import dev.dossier.finding.Quoted;
 import dev.dossier.source.rules.TooComplex;
 import java.util.Arrays;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  */
 final class Complexity {
   private static final String BRACKETS = "[](){}<>";
+  private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private final SourceText text;
   private final int from;
@@ -48,7 +50,7 @@ final class Complexity {
     int run = longRun(line);
     if (run >= 0) {
       return found(
-          start + run, "`" + line.charAt(run) + "` follows itself " + limits.run() + " times");
+          start + run, shown(line.charAt(run)) + " follows itself " + limits.run() + " times");
     }
     if (opened(line) > limits.blocks()) {
       return found(start, "quotes or lists are nested more than " + limits.blocks() + " deep");
@@ -60,7 +62,7 @@ final class Complexity {
     int run = 1;
     for (int i = 1; i < line.length(); i++) {
       char c = line.charAt(i);
-      run = c == line.charAt(i - 1) && !Character.isLetterOrDigit(c) && c != ' ' ? run + 1 : 1;
+      run = c == line.charAt(i - 1) && PUNCTUATION.indexOf(c) >= 0 ? run + 1 : 1;
       if (run > limits.run()) {
         return i - limits.run();
       }
@@ -73,13 +75,23 @@ final class Complexity {
     int count = 0;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (c == '>' || c == '-' || c == '*' || c == '+' || c == ')' || c == '.') {
+      if (c == '>' || (marker(line, i) && spaceAfter(line, i))) {
         count++;
       } else if (c != ' ' && c != '\t' && !(c >= '0' && c <= '9')) {
         return count;
       }
     }
     return count;
+  }
+
+  private static boolean marker(String line, int i) {
+    char c = line.charAt(i);
+    boolean numbered = i > 0 && Character.isDigit(line.charAt(i - 1));
+    return c == '-' || c == '*' || c == '+' || (numbered && (c == '.' || c == ')'));
+  }
+
+  private static boolean spaceAfter(String line, int i) {
+    return i + 1 == line.length() || line.charAt(i + 1) == ' ' || line.charAt(i + 1) == '\t';
   }
 
   /** Whether the line belongs to fenced code, where brackets mean nothing. */
@@ -105,7 +117,8 @@ final class Complexity {
         open[kind - 1] = Math.max(0, open[kind - 1] - 1);
       } else if (kind >= 0 && ++open[kind] > limits.open()) {
         return found(
-            start + i, "more than " + limits.open() + " `" + line.charAt(i) + "` are left open");
+            start + i,
+            "more than " + limits.open() + " " + shown(line.charAt(i)) + " are left open");
       }
     }
     return Optional.empty();
@@ -113,5 +126,9 @@ final class Complexity {
 
   private Optional<Finding> found(int at, String what) {
     return Optional.of(new TooComplex().at(text.place(at, at + 1), what));
+  }
+
+  private static String shown(char mark) {
+    return mark == '`' ? "a back-tick" : Quoted.text(String.valueOf(mark));
   }
 }

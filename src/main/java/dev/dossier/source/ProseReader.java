@@ -106,7 +106,7 @@ final class ProseReader {
     String said = plain.text().substring(begin, end);
     List<Stretch> stretches = new ArrayList<>();
     for (int i = 0; i < said.length(); i++) {
-      if (i == 0 || breaks(plain, begin + i, said.charAt(i - 1))) {
+      if (i == 0 || breaks(plain, begin + i)) {
         int offset = plain.offset(begin + i);
         stretches.add(new Stretch(i, place(offset, offset + 1)));
       }
@@ -115,14 +115,12 @@ final class ProseReader {
   }
 
   /**
-   * Whether columns cannot be counted on from the character before: the source goes on elsewhere or
-   * on another line, or the one before takes two places in Java and one column.
+   * Whether columns cannot be counted on from the character before, because the source goes on
+   * elsewhere or on another line.
    */
-  private boolean breaks(PlainText plain, int index, char before) {
+  private boolean breaks(PlainText plain, int index) {
     int last = plain.offset(index - 1);
-    return plain.offset(index) != last + 1
-        || Character.isLowSurrogate(before)
-        || markdown.charAt(last) == '\n';
+    return plain.offset(index) != last + 1 || markdown.charAt(last) == '\n';
   }
 
   private void inlines(Node node) {

@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
  * @param called what a text of this form is, such as "a web address"
  * @param example a text of this form
  */
-public record TextForm(String pattern, String called, String example) {
+public record TextForm(Pattern pattern, String called, String example) {
+  public TextForm(String pattern, String called, String example) {
+    this(Pattern.compile(pattern), called, example);
+  }
+
   /** No text of a certain form is longer. */
   public static final int LONGEST = 2_000;
 
@@ -45,6 +49,6 @@ public record TextForm(String pattern, String called, String example) {
   }
 
   boolean matches(String text) {
-    return Pattern.matches(pattern, text);
+    return pattern.matcher(text).matches();
   }
 }

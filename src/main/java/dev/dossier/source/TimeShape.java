@@ -6,7 +6,7 @@ import dev.dossier.source.rules.WrongValue;
 import java.util.Optional;
 
 /** A month, a day, or a period. */
-public record TimeShape(Grain grain) implements Shape {
+public record TimeShape(Grain grain, TextForm form) implements Shape {
   private static final String YEAR = "(?:19|20)[0-9]{2}";
   private static final String A_MONTH = YEAR + "-(?:0[1-9]|1[0-2])";
   private static final String A_DAY =
@@ -31,10 +31,10 @@ public record TimeShape(Grain grain) implements Shape {
       this.called = called;
       this.example = example;
     }
+  }
 
-    private TextForm form() {
-      return new TextForm(pattern, called, example);
-    }
+  TimeShape(Grain grain) {
+    this(grain, new TextForm(grain.pattern, grain.called, grain.example));
   }
 
   @Override
@@ -47,7 +47,7 @@ public record TimeShape(Grain grain) implements Shape {
     if (!(node instanceof Scalar scalar) || scalar.kind() != Kind.TEXT) {
       return ShapeChecker.wrongType(node, spot, called(), like());
     }
-    if (!grain.form().matches(scalar.text())) {
+    if (!form.matches(scalar.text())) {
       return fault(scalar, spot, called(), like());
     }
     Optional<Times.Fault> fault = Times.fault(scalar.text());
@@ -67,6 +67,6 @@ public record TimeShape(Grain grain) implements Shape {
   @Override
   public void describe(SchemaWriter out) {
     out.member("type", "string");
-    out.member("pattern", grain.form().anchored());
+    out.member("pattern", form.anchored());
   }
 }

@@ -78,8 +78,7 @@ final class YamlComposer {
     ((CollectionStartEvent) event).getTag().ifPresent(t -> findings.add(new Tag().at(place, t)));
     if (depth == deepest) {
       findings.add(new TooComplex().nested(place, deepest));
-      skip();
-      return new Refused(place);
+      throw new TooDeep();
     }
     return event.getEventId() == Event.ID.SequenceStart
         ? sequence(place, depth + 1)
@@ -88,17 +87,6 @@ final class YamlComposer {
 
   private static String name(AliasEvent alias) {
     return alias.getAnchor().map(Anchor::getValue).orElse("");
-  }
-
-  /** Passes over the rest of a collection, however deep, without recursion. */
-  private void skip() {
-    for (int open = 1; open > 0; ) {
-      switch (events.next().getEventId()) {
-        case SequenceStart, MappingStart -> open++;
-        case SequenceEnd, MappingEnd -> open--;
-        default -> {}
-      }
-    }
   }
 
   private Sequence sequence(Place place, int depth) {
@@ -140,6 +128,15 @@ final class YamlComposer {
     if (first != null) {
       Place place = entry.key().place();
       findings.add(new DuplicateKey().at(place, entry.name(), first.key().place().line()));
+    }
+  }
+
+  /** Thrown to stop reading; a finding tells why. */
+  static final class TooDeep extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooDeep() {
+      super("nested too deeply", null, false, false);
     }
   }
 }

@@ -67,14 +67,14 @@ final class YamlFaults {
               ".*expected <block end>, but found '<scalar>'.*",
               false,
               "more text follows after the value has ended",
-              "Put quotes around the whole value, or take the quotes away."),
+              "Put quotes around the whole value; within '…' write an apostrophe twice."),
           known(
               "while parsing a block mapping.*",
               false,
               "this line does not fit the keys above it",
               "Begin keys that belong together in the same column."),
           known(
-              ".*unknown escape character.*",
+              "while scanning a double-quoted scalar.*",
               false,
               "a backslash within \"…\" begins something that YAML does not know",
               "Use '…' instead, or write the backslash twice."),
@@ -93,6 +93,11 @@ final class YamlFaults {
               true,
               "a value cannot begin with `!`",
               "Put quotes around the value."),
+          known(
+              "while parsing a (?:block|flow) node.*",
+              false,
+              "a value is missing here",
+              "Look for a comma too many, or a bracket that is never closed."),
           known(
               "while scanning a block scalar.*",
               false,
@@ -122,17 +127,39 @@ final class YamlFaults {
         Objects.requireNonNullElse(marked.getContext(), "")
             + ": "
             + Objects.requireNonNullElse(marked.getProblem(), "");
+    int problem = marks.offset(marked.getProblemMark());
+    if (said.contains("mapping values are not allowed") && !colonBefore(problem)) {
+      return misplaced(problem);
+    }
     boolean context = marked.getContextMark().isPresent();
     for (Known known : KNOWN) {
       if (known.sign().matcher(said).matches()) {
-        int at =
-            known.atContext() && context
-                ? marks.offset(marked.getContextMark())
-                : marks.offset(marked.getProblemMark());
+        int at = known.atContext() && context ? marks.offset(marked.getContextMark()) : problem;
         return new Yaml().at(visible(at), known.message(), known.hint());
       }
     }
-    return unknown(visible(marks.offset(marked.getProblemMark())));
+    return unknown(visible(problem));
+  }
+
+  /** Whether the line has a key and its colon before this offset. */
+  private boolean colonBefore(int offset) {
+    return marks.yaml().substring(startOfLine(offset), offset).matches(".*:[ \\t].*");
+  }
+
+  private int startOfLine(int offset) {
+    return marks.yaml().lastIndexOf('\n', offset - 1) + 1;
+  }
+
+  private Finding misplaced(int colon) {
+    int start = startOfLine(colon);
+    while (start < colon && marks.yaml().charAt(start) == ' ') {
+      start++;
+    }
+    return new Yaml()
+        .at(
+            marks.place(start, Math.max(start + 1, colon)),
+            "this key does not fit the line above it",
+            "Give the line above its colon, or begin keys that belong together in one column.");
   }
 
   private static Finding unknown(Place place) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -60,11 +59,11 @@ public final class YamlReader {
       ParserImpl events = new ParserImpl(settings, new StreamReader(settings, yaml));
       YamlNode node = new YamlComposer(events, marks, limits.nesting(), findings).document();
       return new Read(Optional.of(node), findings);
-    } catch (MarkedYamlEngineException e) {
-      findings.add(new YamlFaults(marks).explain(e));
     } catch (YamlEngineException e) {
       findings.add(new YamlFaults(marks).explain(e));
+      return new Read(Optional.empty(), findings);
+    } catch (YamlComposer.TooDeep e) {
+      return new Read(Optional.empty(), findings);
     }
-    return new Read(Optional.empty(), findings);
   }
 }
