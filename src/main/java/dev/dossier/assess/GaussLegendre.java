@@ -36,26 +36,39 @@ final class GaussLegendre {
   /** Finds a root of the Legendre polynomial by Newton's method, and its mirror image. */
   private void place(int i, int count) {
     double root = StrictMath.cos(Math.PI * (i + 0.75) / (count + 0.5));
-    double slope = 1;
+    Legendre polynomial = Legendre.at(root, count);
     for (int step = 0; step < MOST_STEPS; step++) {
-      double last = 1;
-      double value = root;
-      for (int degree = 2; degree <= count; degree++) {
-        double next = ((2 * degree - 1) * root * value - (degree - 1) * last) / degree;
-        last = value;
-        value = next;
-      }
-      slope = count * (root * value - last) / (root * root - 1);
-      double move = value / slope;
+      double move = polynomial.value() / polynomial.slope();
       root -= move;
+      polynomial = Legendre.at(root, count);
       if (Math.abs(move) <= CLOSE) {
         break;
       }
     }
-    double weight = 1 / ((1 - root * root) * slope * slope);
+    double slope = polynomial.slope();
+    double weight = 1 / ((1 - root) * (1 + root) * slope * slope);
     nodes[i] = (1 - root) / 2;
     nodes[count - 1 - i] = (1 + root) / 2;
     weights[i] = weight;
     weights[count - 1 - i] = weight;
+  }
+
+  /** Value and slope of a Legendre polynomial, by the recurrences that divide by nothing small. */
+  private record Legendre(double value, double slope) {
+    static Legendre at(double x, int degree) {
+      double lastValue = 1;
+      double lastSlope = 0;
+      double value = x;
+      double slope = 1;
+      for (int d = 2; d <= degree; d++) {
+        double nextValue = ((2 * d - 1) * x * value - (d - 1) * lastValue) / d;
+        double nextSlope = lastSlope + (2 * d - 1) * value;
+        lastValue = value;
+        lastSlope = slope;
+        value = nextValue;
+        slope = nextSlope;
+      }
+      return new Legendre(value, slope);
+    }
   }
 }
