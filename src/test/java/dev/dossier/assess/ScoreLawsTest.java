@@ -245,6 +245,8 @@ class ScoreLawsTest {
   void withoutTheStrongestIsTheScoreOfThePackageWithoutThatFile(
       @ForAll(supplier = GeneratedPackages.class) Sample sample) {
     Assessment assessment = assess(sample);
+    assertThat(assessment.strongest().isPresent())
+        .isEqualTo(assessment.evidence().stream().anyMatch(e -> e.points() > 0));
     if (assessment.strongest().isEmpty()) {
       assertThat(assessment.withoutStrongest()).isEqualTo(assessment.score());
       return;

@@ -89,6 +89,12 @@ public final class PackageDraft {
     return this;
   }
 
+  /** Adds a file whose id is known to be new, without a search. */
+  public PackageDraft add(EvidenceDraft draft) {
+    evidence.add(draft.build());
+    return this;
+  }
+
   public PackageDraft without(String id) {
     evidence.removeIf(e -> e.id().equals(id));
     return this;
