@@ -1,0 +1,53 @@
+package dev.dossier.understand.rules;
+
+import static dev.dossier.understand.PackageText.small;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.understand.PackageText;
+import org.junit.jupiter.api.Test;
+
+class MissingInputTest {
+  private static final String RULE = "reference/missing-input";
+
+  @Test
+  void aModelWithoutAnInputIsFoundAtItsInputs() {
+    assertThat(small()
+            .changed(
+                PackageText.PLATFORM,
+                "    from: 900000\n    to: 400000\n    unit: USD/year\n",
+                "    value-model: run-cost\n    inputs: {cost-before: 900000}\n").findings(RULE))
+        .containsExactly(
+            "content/evidence/platform.md:9:5 the value model `run-cost` needs `cost-after`, yearly cost after → Add `cost-after: …` with a number of USD/year below `inputs:`.");
+  }
+
+  @Test
+  void aModelWithAllItsInputsIsFine() {
+    assertFine(small()
+            .changed(
+                PackageText.PLATFORM,
+                "    from: 900000\n    to: 400000\n    unit: USD/year\n",
+                "    value-model: run-cost\n    inputs: {cost-before: 900000, cost-after: 400000}\n"));
+  }
+
+  @Test
+  void anInputThatHasAValueToFallBackOnMayBeLeftOut() {
+    assertFine(small()
+            .changed(
+                PackageText.PLATFORM,
+                "    from: 900000\n    to: 400000\n    unit: USD/year\n",
+                "    value-model: availability-to-cost\n    inputs: {availability-before: 99.9, availability-after: 99.99}\n"));
+  }
+
+  @Test
+  void anInputWithAFaultInItIsNotMissing() {
+    assertFine(small()
+            .changed(
+                PackageText.PLATFORM,
+                "    from: 900000\n    to: 400000\n    unit: USD/year\n",
+                "    value-model: run-cost\n    inputs: {cost-before: 900000, cost-after: [1]}\n"));
+  }
+
+  private static void assertFine(PackageText pack) {
+    assertThat(pack.findings(RULE)).isEmpty();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.dossier.understand.rules;
+
+import static dev.dossier.understand.PackageText.small;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.understand.PackageText;
+import org.junit.jupiter.api.Test;
+
+class UnknownInputTest {
+  private static final String RULE = "reference/unknown-input";
+
+  @Test
+  void aMisspeltInputIsFoundAtItsKey() {
+    assertThat(small()
+            .changed(
+                PackageText.PLATFORM,
+                "    from: 900000\n    to: 400000\n    unit: USD/year\n",
+                "    value-model: run-cost\n    inputs: {cost-befor: 900000, cost-after: 400000}\n").findings(RULE))
+        .containsExactly(
+            "content/evidence/platform.md:9:14 the value model `run-cost` takes no input `cost-befor` → Did you mean `cost-before`?");
+  }
+
+  @Test
+  void theInputsOfTheModelAreFine() {
+    assertFine(small()
+            .changed(
+                PackageText.PLATFORM,
+                "    from: 900000\n    to: 400000\n    unit: USD/year\n",
+                "    value-model: run-cost\n    inputs: {cost-before: 900000, cost-after: 400000}\n"));
+  }
+
+  @Test
+  void theInputsOfAnUnknownModelAreNotReportedAgain() {
+    assertFine(small()
+            .changed(
+                PackageText.PLATFORM,
+                "    from: 900000\n    to: 400000\n    unit: USD/year\n",
+                "    value-model: nothing\n    inputs: {cost-before: 900000, cost-after: 400000}\n"));
+  }
+
+  private static void assertFine(PackageText pack) {
+    assertThat(pack.findings(RULE)).isEmpty();
+  }
+}
