@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param called what it is, such as "an outcome"
  * @param description one sentence on what it is for
  * @param fields its keys, in the order in which people write them
+ * @param open whether it takes any other key, too
  */
-public record MappingShape(String called, String description, List<Field> fields) implements Shape {
+public record MappingShape(String called, String description, List<Field> fields, boolean open)
+    implements Shape {
   private static final String OWN = "x-";
 
   /**
@@ -42,6 +44,11 @@ public record MappingShape(String called, String description, List<Field> fields
     if (fields.stream().map(Field::name).distinct().count() < fields.size()) {
       throw new IllegalArgumentException("a key twice in " + called);
     }
+  }
+
+  /** This mapping with any other key allowed beside its own. */
+  public MappingShape withAnyKey() {
+    return new MappingShape(called, description, fields, true);
   }
 
   /** This mapping with one more key that must be there. */
@@ -72,7 +79,7 @@ public record MappingShape(String called, String description, List<Field> fields
   private MappingShape with(Field field) {
     List<Field> more = new ArrayList<>(fields);
     more.add(field);
-    return new MappingShape(called, description, more);
+    return new MappingShape(called, description, more, open);
   }
 
   /** Names of all keys. */
@@ -93,7 +100,7 @@ public record MappingShape(String called, String description, List<Field> fields
       Optional<Field> field = field(entry.name());
       if (field.isPresent()) {
         spot.key(entry.name(), entry.key().place()).check(field.get().shape(), entry.value());
-      } else if (!entry.name().startsWith(OWN)) {
+      } else if (!open && !entry.name().startsWith(OWN)) {
         spot.fault(new UnknownKey().at(entry.key().place(), entry.name(), names()));
       }
     }
@@ -126,7 +133,7 @@ public record MappingShape(String called, String description, List<Field> fields
       out.member("required", required);
     }
     out.object("patternProperties", () -> out.object("^" + OWN, () -> {}));
-    out.member("additionalProperties", false);
+    out.member("additionalProperties", open);
   }
 
   private static void describe(Field field, SchemaWriter out) {

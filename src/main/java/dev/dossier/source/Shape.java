@@ -13,6 +13,7 @@ public sealed interface Shape
     permits AnyShape,
         BoolShape,
         ChoiceShape,
+        EitherShape,
         ListShape,
         MappingShape,
         MapShape,
@@ -128,6 +129,11 @@ public sealed interface Shape
     return new OneOrManyShape(item);
   }
 
+  /** A single value, or a mapping that says more about it. */
+  static EitherShape either(Shape single, MappingShape mapping) {
+    return new EitherShape(single, mapping);
+  }
+
   /** A mapping from names that the author chooses. */
   static MapShape mapOf(TextForm key, Shape value) {
     return new MapShape(key, value);
@@ -145,7 +151,7 @@ public sealed interface Shape
    * @param description one sentence on what it is for
    */
   static MappingShape mapping(String called, String description) {
-    return new MappingShape(called, description, List.of());
+    return new MappingShape(called, description, List.of(), false);
   }
 
   /** Whatever the author likes. */

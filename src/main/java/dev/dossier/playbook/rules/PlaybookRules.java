@@ -14,6 +14,7 @@ public final class PlaybookRules {
         new LadderFormula(),
         new LadderId(),
         new LadderPages(),
-        new LadderWeights());
+        new LadderWeights(),
+        new UnknownPlaybook());
   }
 }

@@ -1,6 +1,7 @@
-package dev.dossier.understand.rules;
+package dev.dossier.playbook.rules;
 
 import dev.dossier.finding.Finding;
+import dev.dossier.finding.Nearest;
 import dev.dossier.finding.Place;
 import dev.dossier.finding.Quoted;
 import dev.dossier.finding.Rule;
@@ -25,6 +26,11 @@ public record UnknownPlaybook() implements Rule {
     return finding(
         place,
         "there is no playbook " + Quoted.text(name) + ", neither bundled nor in the package",
-        Suggestion.of(name, known, "Name a YAML file of the package, or one of"));
+        Nearest.to(name, known)
+            .map(nearest -> "Did you mean " + Quoted.text(nearest) + "?")
+            .orElse(
+                "Name a YAML file of the package, or a bundled playbook: "
+                    + String.join(", ", known.stream().map(Quoted::text).toList())
+                    + "."));
   }
 }

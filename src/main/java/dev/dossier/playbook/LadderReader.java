@@ -1,0 +1,212 @@
+package dev.dossier.playbook;
+
+import dev.dossier.model.Nature;
+import dev.dossier.source.Values;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Turns a checked ladder into a playbook. */
+final class LadderReader {
+  private LadderReader() {}
+
+  /** The playbook, unless something is missing without which there is none. */
+  static Optional<Playbook> read(Values ladder) {
+    Optional<DocumentFormat> document = ladder.mapping("document").flatMap(LadderReader::document);
+    List<Criterion> criteria = all(ladder, "criteria", LadderReader::criterion);
+    List<Band> bands = all(ladder, "bands", LadderReader::band);
+    boolean complete =
+        texts(ladder, "id", "title", "from", "to") && !criteria.isEmpty() && !bands.isEmpty();
+    if (!complete || document.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Playbook(
+            text(ladder, "id"),
+            text(ladder, "title"),
+            text(ladder, "from"),
+            text(ladder, "to"),
+            all(ladder, "dimensions", LadderReader::dimension),
+            criteria,
+            ScoringShape.read(ladder.mapping("scoring")),
+            bands,
+            all(ladder, "value-models", LadderReader::valueModel),
+            document.get(),
+            all(ladder, "phrases", LadderReader::phrase),
+            PlanReader.read(ladder)));
+  }
+
+  private static Optional<Dimension> dimension(Values values) {
+    return texts(values, "id", "title", "current", "next", "gap")
+        ? Optional.of(
+            new Dimension(
+                text(values, "id"),
+                text(values, "title"),
+                text(values, "current"),
+                text(values, "next"),
+                text(values, "gap"),
+                values.mapping("bar").flatMap(LadderReader::bar)))
+        : Optional.empty();
+  }
+
+  private static Optional<Dimension.Bar> bar(Values values) {
+    Optional<Dimension.Measure> measure =
+        values
+            .text("measure")
+            .flatMap(
+                word ->
+                    Arrays.stream(Dimension.Measure.values())
+                        .filter(each -> each.word().equals(word))
+                        .findFirst());
+    return measure.flatMap(
+        of -> values.number("times").map(times -> new Dimension.Bar(of, times.doubleValue())));
+  }
+
+  private static Optional<Criterion> criterion(Values values) {
+    List<Indicator> indicators = all(values, "indicators", LadderReader::indicator);
+    if (!texts(values, "id", "title") || indicators.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Integer> months = values.whole("sustain-months");
+    return values
+        .number("weight")
+        .map(
+            weight ->
+                new Criterion(
+                    text(values, "id"),
+                    text(values, "title"),
+                    weight.doubleValue(),
+                    text(values, "requirement"),
+                    months.isPresent() ? OptionalInt.of(months.get()) : OptionalInt.empty(),
+                    indicators));
+  }
+
+  private static Optional<Indicator> indicator(Values values) {
+    return texts(values, "id", "title")
+        ? Optional.of(
+            new Indicator(text(values, "id"), text(values, "title"), text(values, "description")))
+        : Optional.empty();
+  }
+
+  private static Optional<Band> band(Values values) {
+    return values
+        .number("from")
+        .filter(from -> texts(values, "id"))
+        .map(from -> new Band(text(values, "id"), from.doubleValue(), text(values, "advice")));
+  }
+
+  private static Optional<ValueModel> valueModel(Values values) {
+    if (!texts(values, "id", "title", "formula", "unit")) {
+      return Optional.empty();
+    }
+    Optional<Nature> nature =
+        values
+            .text("nature")
+            .flatMap(
+                word ->
+                    Arrays.stream(Nature.values())
+                        .filter(each -> each.word().equals(word))
+                        .findFirst());
+    return Optional.of(
+        new ValueModel(
+            text(values, "id"),
+            text(values, "title"),
+            text(values, "explanation"),
+            text(values, "formula"),
+            text(values, "unit"),
+            nature,
+            all(values, "inputs", LadderReader::input),
+            text(values, "source")));
+  }
+
+  private static Optional<ValueModel.Input> input(Values values) {
+    return texts(values, "name", "title", "unit")
+        ? Optional.of(
+            new ValueModel.Input(
+                text(values, "name"),
+                text(values, "title"),
+                text(values, "unit"),
+                values.number("fallback")))
+        : Optional.empty();
+  }
+
+  private static Optional<DocumentFormat> document(Values values) {
+    List<DocumentFormat.Section> sections = all(values, "sections", LadderReader::section);
+    return values
+        .whole("pages")
+        .filter(pages -> texts(values, "title") && !sections.isEmpty())
+        .map(
+            pages ->
+                new DocumentFormat(
+                    text(values, "title"),
+                    pages,
+                    sections,
+                    all(values, "metrics", LadderReader::metric)));
+  }
+
+  private static Optional<DocumentFormat.Section> section(Values values) {
+    return values
+        .whole("pages")
+        .filter(pages -> texts(values, "id", "title", "source"))
+        .map(
+            pages ->
+                new DocumentFormat.Section(
+                    text(values, "id"),
+                    text(values, "title"),
+                    pages,
+                    DocumentFormat.Source.valueOf(text(values, "source").toUpperCase(Locale.ROOT)),
+                    values.whole("choose").orElse(0),
+                    text(values, "brief"),
+                    all(values, "parts", LadderReader::part)));
+  }
+
+  private static Optional<DocumentFormat.Part> part(Values values) {
+    return texts(values, "id", "title")
+        ? Optional.of(new DocumentFormat.Part(text(values, "id"), text(values, "title")))
+        : Optional.empty();
+  }
+
+  private static Optional<DocumentFormat.Metric> metric(Values values) {
+    return texts(values, "id", "title")
+        ? Optional.of(
+            new DocumentFormat.Metric(
+                text(values, "id"), text(values, "title"), values.texts("figures")))
+        : Optional.empty();
+  }
+
+  private static Optional<Phrase> phrase(Values values) {
+    return texts(values, "id", "text")
+        ? Optional.of(
+            new Phrase(
+                text(values, "id"), text(values, "text"), all(values, "needs", LadderReader::need)))
+        : Optional.empty();
+  }
+
+  private static Optional<Phrase.Need> need(Values values) {
+    return values
+        .number("at-least")
+        .filter(least -> texts(values, "figure"))
+        .map(least -> new Phrase.Need(text(values, "figure"), least.doubleValue()));
+  }
+
+  /** A way to read one item of a list. */
+  interface Reading<T> {
+    Optional<T> read(Values values);
+  }
+
+  /** The items of a list that can be used. */
+  static <T> List<T> all(Values values, String key, Reading<T> reading) {
+    return values.mappings(key).stream().flatMap(item -> reading.read(item).stream()).toList();
+  }
+
+  /** A text with its line ends made spaces, or nothing. */
+  static String text(Values values, String key) {
+    return values.text(key).map(text -> text.strip().replaceAll("\\s*\\n\\s*", " ")).orElse("");
+  }
+
+  private static boolean texts(Values values, String... keys) {
+    return Arrays.stream(keys).allMatch(key -> values.text(key).isPresent());
+  }
+}

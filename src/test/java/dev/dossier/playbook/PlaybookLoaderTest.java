@@ -1,0 +1,267 @@
+package dev.dossier.playbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.dossier.finding.Finding;
+import dev.dossier.model.Nature;
+import dev.dossier.playbook.Dimension.Measure;
+import dev.dossier.playbook.PlaybookLoader.Loaded;
+import dev.dossier.source.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlaybookLoaderTest {
+  private static final String FILE = "playbook.yaml";
+  private final PlaybookLoader loader = new PlaybookLoader();
+
+  @Test
+  void theBundledLadderHasNoFault() {
+    assertThat(PlaybookLoader.bundled()).containsExactly("l6-l7");
+    assertThat(loader.bundled("l6-l7").findings()).isEmpty();
+  }
+
+  @Test
+  void theBundledLadderHasTheRubricOfTheReference() {
+    Playbook book = bundled();
+    assertThat(book.criteria())
+        .extracting(Criterion::id)
+        .containsExactly(
+            "sustained-performance",
+            "unique-value",
+            "organizational-need",
+            "leadership-maturity");
+    assertThat(book.criteria()).extracting(Criterion::weight).containsExactly(0.4, 0.25, 0.2, 0.15);
+    assertThat(book.criteria()).allMatch(criterion -> criterion.indicators().size() == 4);
+    assertThat(book.criteria().get(0).sustainMonths()).hasValue(12);
+    assertThat(book.indicators()).hasSize(16);
+  }
+
+  @Test
+  void theBundledLadderHasTheBarsOfTheReference() {
+    assertThat(bundled().dimensions())
+        .flatExtracting(dimension -> dimension.bar().stream().toList())
+        .containsExactly(
+            new Dimension.Bar(Measure.TEAMS, 5),
+            new Dimension.Bar(Measure.IMPACT, 10),
+            new Dimension.Bar(Measure.COMPLEXITY, 3),
+            new Dimension.Bar(Measure.STAKEHOLDERS, 4));
+    assertThat(bundled().dimensions()).hasSize(6);
+  }
+
+  @Test
+  void theBundledLadderStatesTheUsualParametersItself() {
+    assertThat(bundled().scoring()).isEqualTo(Scoring.DEFAULT);
+    String text = resource("/playbooks/l6-l7.yaml");
+    String without = text.replaceAll("(?s)\nscoring:.*?\n\n", "\n");
+    assertThat(without).hasSizeLessThan(text.length());
+    assertThat(read(without).playbook().orElseThrow()).isEqualTo(bundled());
+  }
+
+  @Test
+  void theBundledDocumentHasSevenPages() {
+    DocumentFormat document = bundled().document();
+    assertThat(document.pages()).isEqualTo(7);
+    assertThat(document.sections())
+        .extracting(DocumentFormat.Section::id, DocumentFormat.Section::pages)
+        .containsExactly(
+            tuple("summary", 1),
+            tuple("initiatives", 3),
+            tuple("influence", 1),
+            tuple("endorsements", 1),
+            tuple("vision", 1));
+    assertThat(document.section("initiatives").orElseThrow().choose()).isEqualTo(3);
+  }
+
+  @Test
+  void everyPartOfThePlanIsThereToBeRead() {
+    PlanBook plan = bundled().plan();
+    assertThat(plan.typicalYears()).isEqualTo("2–4 years");
+    assertThat(plan.chapters())
+        .extracting(PlanBook.Chapter::id)
+        .containsExactly(
+            "foundation",
+            "expansion",
+            "positioning",
+            "relationships",
+            "rhythm",
+            "opportunities",
+            "influence",
+            "narrative",
+            "shadowing",
+            "timeline",
+            "parallel-path",
+            "blockers",
+            "sprint",
+            "checklist",
+            "committee");
+    assertThat(plan.chapters())
+        .allSatisfy(
+            chapter -> {
+              assertThat(chapter.title()).isNotBlank();
+              assertThat(chapter.intro()).isNotBlank();
+              assertThat(chapter.groups()).isNotEmpty();
+              assertThat(chapter.groups())
+                  .allMatch(group -> !group.title().isBlank() && !group.points().isEmpty());
+            });
+    assertThat(plan.windows())
+        .extracting(PlanBook.Window::id)
+        .contains("first-weeks", "quarter-before", "win", "year-3");
+  }
+
+  @Test
+  void anotherLadderIsAnotherFileOfTheSameShape() {
+    Loaded loaded = read(resource("/playbooks/senior-to-staff.yaml"));
+    assertThat(loaded.findings()).isEmpty();
+    Playbook book = loaded.playbook().orElseThrow();
+    assertThat(book.from()).isEqualTo("Senior");
+    assertThat(book.criteria()).hasSize(3);
+    assertThat(book.scoring().largestDimensions()).isEqualTo(1);
+    assertThat(book.document().pages()).isEqualTo(2);
+    assertThat(book.plan().chapters()).isEmpty();
+    assertThat(book.valueModel("tickets-saved").orElseThrow().nature())
+        .contains(Nature.AVOIDED_COST);
+  }
+
+  @Test
+  void aLadderThatLeavesParametersOutGetsTheUsualOnes() {
+    String text = resource("/playbooks/senior-to-staff.yaml");
+    Playbook book =
+        read(text.replace("  sustain: {magnitude: 0.4, grace-months: 1}\n", ""))
+            .playbook()
+            .orElseThrow();
+    assertThat(book.scoring().sustainGrace()).isEqualTo(Scoring.DEFAULT.sustainGrace());
+    assertThat(book.scoring().largestDimensions()).isEqualTo(1);
+  }
+
+  @Test
+  void changesLeaveAloneWhatTheyDoNotName() {
+    Playbook book = read("extends: l6-l7\n").playbook().orElseThrow();
+    assertThat(book).isEqualTo(bundled());
+  }
+
+  @Test
+  void changesMergeById() {
+    Loaded loaded =
+        read(
+            """
+            extends: l6-l7
+            to: Staff
+            scoring:
+              sustain: {grace-months: 4}
+            criteria:
+              - id: unique-value
+                weight: 0.20
+              - id: leadership-maturity
+                weight: 0.20
+                indicators:
+                  - {id: hard-call, remove: true}
+                  - {id: delegation, title: Lets go, description: Work that others now own.}
+            value-models:
+              - id: availability-to-cost
+                inputs:
+                  - {name: cost-per-hour, fallback: 100}
+            """);
+    assertThat(loaded.findings()).isEmpty();
+    Playbook book = loaded.playbook().orElseThrow();
+    assertThat(book.id()).isEqualTo("l6-l7");
+    assertThat(book.to()).isEqualTo("Staff");
+    assertThat(book.scoring().sustainGrace()).isEqualTo(4);
+    assertThat(book.scoring().sustainMagnitude()).isEqualTo(0.5);
+    assertThat(book.criteria()).extracting(Criterion::weight).containsExactly(0.4, 0.2, 0.2, 0.2);
+    assertThat(book.criteria().get(3).indicators())
+        .extracting(Indicator::id)
+        .containsExactly("crisis", "consensus", "long-term", "delegation");
+    assertThat(book.criteria().get(1)).extracting(Criterion::title).isEqualTo("Unique value");
+    assertThat(book.valueModel("availability-to-cost").orElseThrow().inputs())
+        .hasSize(6)
+        .filteredOn(input -> input.name().equals("cost-per-hour"))
+        .allMatch(input -> input.fallback().orElseThrow().intValue() == 100);
+  }
+
+  @Test
+  void listsOfPlainValuesAreReplaced() {
+    Playbook book =
+        read("extends: l6-l7\nplan: {committee: {card: [teams]}}\n").playbook().orElseThrow();
+    assertThat(book.plan().chapters())
+        .filteredOn(chapter -> chapter.id().equals("committee"))
+        .flatExtracting(chapter -> chapter.groups().get(1).points())
+        .containsExactly("teams");
+  }
+
+  @Test
+  void aFaultInChangesIsFoundWhereTheChangeStands() {
+    assertThat(faults(read("extends: l6-l7\ncriteria:\n  - {id: unique-value, weigth: 0.2}\n")))
+        .containsExactly("playbook.yaml:3:24 format/unknown-key");
+    assertThat(faults(read("extends: l6-l7\ncriteria:\n  - {id: luck, weight: 0}\n")))
+        .containsExactly(
+            "playbook.yaml:3:6 format/missing-key",
+            "playbook.yaml:3:6 format/missing-key",
+            "playbook.yaml:3:6 format/missing-key");
+    assertThat(faults(read("extends: l6-l7\nbands:\n  - {id: sprint, from: eighty}\n")))
+        .containsExactly("playbook.yaml:3:24 format/wrong-type");
+  }
+
+  @Test
+  void whatIsNoLadderIsFound() {
+    assertThat(faults(read(""))).containsExactly("playbook.yaml:1:1 format/wrong-type");
+    assertThat(faults(read("- a\n"))).containsExactly("playbook.yaml:1:1 format/wrong-type");
+    assertThat(faults(read("a: [\n"))).hasSize(1).allMatch(fault -> fault.endsWith("format/yaml"));
+    assertThat(read("id: x\n").playbook()).isEmpty();
+  }
+
+  @Test
+  void aLadderGoesByItsIdAndByWhatItChanges() {
+    SourceText changes = new SourceText(FILE, "extends: l6-l7\nid: ours\n");
+    assertThat(loader.goesBy(changes, "ours")).isTrue();
+    assertThat(loader.goesBy(changes, "l6-l7")).isTrue();
+    assertThat(loader.goesBy(changes, "other")).isFalse();
+  }
+
+  @Test
+  void aNameThatIsNotBundledIsAMistakeOfTheProgram() {
+    assertThatThrownBy(() -> loader.bundled("other")).hasMessageContaining("other");
+  }
+
+  @Test
+  void theWeightsOfTheBundledLadderAddUp() {
+    assertThat(bundled().criteria().stream().mapToDouble(Criterion::weight).sum())
+        .isCloseTo(1, within(1e-9));
+  }
+
+  private Playbook bundled() {
+    return loader.bundled("l6-l7").playbook().orElseThrow();
+  }
+
+  private Loaded read(String text) {
+    return loader.read(new SourceText(FILE, text));
+  }
+
+  private static List<String> faults(Loaded loaded) {
+    return loaded.findings().stream().map(PlaybookLoaderTest::fault).toList();
+  }
+
+  private static String fault(Finding finding) {
+    return finding.place().file()
+        + ":"
+        + finding.place().line()
+        + ":"
+        + finding.place().column()
+        + " "
+        + finding.rule();
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = PlaybookLoaderTest.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
