@@ -1,17 +1,21 @@
 package dev.dossier.assess.rules;
 
 import dev.dossier.assess.rules.words.Language;
+import dev.dossier.assess.rules.words.Word;
 import dev.dossier.model.Head;
 import dev.dossier.model.Prose.Form;
+import dev.dossier.model.Prose.Link;
 import dev.dossier.model.Prose.Passage;
 import dev.dossier.model.Prose.Section;
 import dev.dossier.model.Prose.Sentence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +25,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param passages the file's passages without quotations and without sentences in another script;
  *     empty when the file is in another language, so that rules on English stay silent
+ * @param links links by the line on which they begin
  */
-public record Text(Head head, Kind kind, List<Passage> passages) {
+public record Text(
+    Head head, Kind kind, List<Passage> passages, NavigableMap<Integer, List<Link>> links) {
   private static final Set<String> RESULT =
       Set.of("result", "results", "outcome", "outcomes", "impact");
-  private static final Set<String> ACTION = Set.of("action", "actions", "what i did", "my part");
+  private static final Set<String> ACTION =
+      Set.of("action", "actions", "approach", "contribution", "contributions", "did");
+  private static final Set<String> FILLERS =
+      Set.of("and", "the", "my", "own", "key", "role", "part", "what", "i", "business");
 
   /** What the text is part of. */
   public enum Kind {
@@ -36,6 +45,7 @@ public record Text(Head head, Kind kind, List<Passage> passages) {
 
   public Text {
     passages = List.copyOf(passages);
+    links = Collections.unmodifiableNavigableMap(new TreeMap<>(links));
   }
 
   /** The text of a file. */
@@ -45,7 +55,13 @@ public record Text(Head head, Kind kind, List<Passage> passages) {
     boolean english =
         Language.isEnglish(
             own.stream().flatMap(p -> p.sentences().stream()).map(Sentence::text).toList());
-    return new Text(head, kind, english ? own.stream().map(Text::readable).toList() : List.of());
+    NavigableMap<Integer, List<Link>> links =
+        head.prose().links().stream()
+            .filter(link -> !link.image())
+            .collect(
+                Collectors.groupingBy(l -> l.place().line(), TreeMap::new, Collectors.toList()));
+    List<Passage> passages = english ? own.stream().map(Text::readable).toList() : List.of();
+    return new Text(head, kind, passages, links);
   }
 
   /** Running text: paragraphs and items, without headings and cells of tables. */
@@ -63,6 +79,21 @@ public record Text(Head head, Kind kind, List<Passage> passages) {
   /** The section that tells what came of the work. */
   public List<Passage> result() {
     return under(RESULT);
+  }
+
+  /** Whether these characters of a sentence are the text of a link, such as somebody's title. */
+  public boolean isLinked(Sentence sentence, int from, int to) {
+    int first = sentence.stretches().get(0).start().line();
+    int last = sentence.stretches().get(sentence.stretches().size() - 1).start().line();
+    return links.subMap(first, true, last, true).values().stream()
+        .flatMap(List::stream)
+        .map(Link::text)
+        .anyMatch(title -> holds(sentence.text(), title, from, to));
+  }
+
+  private static boolean holds(String sentence, String title, int from, int to) {
+    int start = title.isEmpty() ? -1 : sentence.lastIndexOf(title, from);
+    return start >= 0 && start + title.length() >= to;
   }
 
   /** The heading of that section. */
@@ -93,8 +124,11 @@ public record Text(Head head, Kind kind, List<Passage> passages) {
     return found;
   }
 
+  /** Whether a heading is made of these words and such as say nothing. */
   private static boolean isOneOf(Set<String> headings, Section section) {
-    return headings.contains(section.heading().strip().toLowerCase(Locale.ROOT));
+    List<String> words = Word.in(section.heading()).stream().map(Word::plain).toList();
+    return words.stream().anyMatch(headings::contains)
+        && words.stream().allMatch(word -> headings.contains(word) || FILLERS.contains(word));
   }
 
   private static @Nullable Section opened(Passage heading, Map<Integer, Section> byLine) {

@@ -42,7 +42,7 @@ public final class WeWithoutI implements ProseCheck {
         if (isI(word)) {
           return;
         }
-        if (we == null && isWe(word)) {
+        if (we == null && isWe(word) && !text.isLinked(sentence, word.from(), word.to())) {
           we = sentence.place(word.from(), word.to());
         }
       }

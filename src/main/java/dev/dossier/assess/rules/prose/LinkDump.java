@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** A heap of links without a sentence leaves the reading to the committee. */
 public final class LinkDump implements ProseCheck {
@@ -41,18 +39,12 @@ public final class LinkDump implements ProseCheck {
 
   @Override
   public void read(Text text, Review review, Consumer<Finding> found) {
-    NavigableMap<Integer, List<Link>> links =
-        text.head().prose().links().stream()
-            .filter(link -> !link.image())
-            .collect(
-                Collectors.groupingBy(
-                    link -> link.place().line(), TreeMap::new, Collectors.toList()));
-    if (links.isEmpty()) {
+    if (text.links().isEmpty()) {
       return;
     }
     Run run = new Run(found);
-    for (Passage passage : text.passages()) {
-      run.next(passage, linksIn(passage, links));
+    for (Passage passage : text.head().prose().passages()) {
+      run.next(passage, linksIn(passage, text.links()));
     }
     run.end();
   }
@@ -75,6 +67,7 @@ public final class LinkDump implements ProseCheck {
     private int length;
     private int count;
     private boolean introduced;
+    private int column = Integer.MAX_VALUE;
     private Passage first = new Passage(Form.ITEM, "", List.of());
 
     Run(Consumer<Finding> found) {
@@ -85,13 +78,15 @@ public final class LinkDump implements ProseCheck {
       boolean bare = !links.isEmpty() && isBare(passage, links);
       if (passage.form() == Form.ITEM && bare) {
         first = length == 0 ? passage : first;
+        introduced |= length == 0 && column < start(passage);
         length++;
         count += links.size();
         return;
       }
       end();
       introduced = passage.form() == Form.PARAGRAPH && !bare;
-      if (passage.form() == Form.PARAGRAPH && bare && links.size() >= HEAP) {
+      column = passage.form() == Form.ITEM ? start(passage) : Integer.MAX_VALUE;
+      if (passage.form() == Form.PARAGRAPH && bare && isHeap(links)) {
         report(passage, links.size());
       }
     }
@@ -103,6 +98,17 @@ public final class LinkDump implements ProseCheck {
       }
       length = 0;
       count = 0;
+    }
+
+    /** An item that stands further in belongs to the one before, which introduces it. */
+    private int start(Passage passage) {
+      return passage.sentences().get(0).place().column();
+    }
+
+    /** A line of addresses to reach somebody at is no heap. */
+    private boolean isHeap(List<Link> links) {
+      return links.size() >= HEAP
+          && links.stream().noneMatch(link -> link.target().startsWith("mailto:"));
     }
 
     private void report(Passage passage, int links) {

@@ -4,6 +4,7 @@ import dev.dossier.assess.rules.ProseCheck;
 import dev.dossier.assess.rules.Review;
 import dev.dossier.assess.rules.Text;
 import dev.dossier.assess.rules.words.Lexicon;
+import dev.dossier.assess.rules.words.ProperName;
 import dev.dossier.assess.rules.words.Quotation;
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Quoted;
@@ -22,7 +23,7 @@ sealed interface PhraseCheck extends ProseCheck permits Superlative, WeaselWord 
   default void read(Text text, Review review, Consumer<Finding> found) {
     for (Sentence sentence : text.sentences()) {
       for (Lexicon.Match match : lexicon().in(sentence.text())) {
-        if (!Quotation.holds(sentence.text(), match.from())) {
+        if (!isSomebodyElses(text, sentence, match)) {
           found.accept(
               finding(
                   sentence.place(match.from(), match.to()),
@@ -31,6 +32,13 @@ sealed interface PhraseCheck extends ProseCheck permits Superlative, WeaselWord 
         }
       }
     }
+  }
+
+  /** Words in quotation marks, the title of something linked, and a part of a name. */
+  private static boolean isSomebodyElses(Text text, Sentence sentence, Lexicon.Match match) {
+    return Quotation.holds(sentence.text(), match.from())
+        || ProperName.holds(sentence.text(), match.from(), match.to())
+        || text.isLinked(sentence, match.from(), match.to());
   }
 
   private static String asSentence(String order) {

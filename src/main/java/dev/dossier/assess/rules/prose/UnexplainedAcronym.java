@@ -67,15 +67,15 @@ public final class UnexplainedAcronym implements ProseCheck {
       for (Sentence sentence : passage.sentences()) {
         known.addAll(acronyms.explainedIn(sentence.text()));
         if (passage.form() == Form.PARAGRAPH || isSentence(passage, sentence)) {
-          read(sentence, known, found);
+          read(text, sentence, known, found);
         }
       }
     }
   }
 
-  private void read(Sentence sentence, Set<String> known, Consumer<Finding> found) {
+  private void read(Text text, Sentence sentence, Set<String> known, Consumer<Finding> found) {
     for (Acronyms.Use use : acronyms.unknownIn(sentence.text())) {
-      if (known.add(use.name())) {
+      if (!text.isLinked(sentence, use.from(), use.to()) && known.add(use.name())) {
         found.accept(
             finding(
                 sentence.place(use.from(), use.to()),

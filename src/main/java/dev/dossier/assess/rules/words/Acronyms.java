@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * Short forms in capital letters.
  *
  * @param common those that need no explanation
- * @param vendors makers whose name in front makes a short form the name of a product
+ * @param vendors makers whose name in front makes a short form a product's name
  */
 public record Acronyms(Set<String> common, Set<String> vendors) {
   private static final Pattern TOKEN =
@@ -21,15 +21,24 @@ public record Acronyms(Set<String> common, Set<String> vendors) {
           "(?<![\\p{L}\\p{N}@#&/_.'’-])([A-Z][A-Z&]{1,5})s?(?![\\p{L}\\p{N}_&@]|-[A-Z]|\\.[A-Za-z0-9])");
   private static final Pattern NAMED = Pattern.compile("@([A-Z]{2,6})\\b");
   private static final Pattern IN_PARENTHESES =
-      Pattern.compile("\\(\\s*(?:the\\s+)?[\"“]?([A-Z][A-Z0-9&]{1,5})s?\\b");
+      Pattern.compile(
+          "\\(\\s*(?:the\\s+)?[\"“]?([A-Z][A-Z0-9&]{1,5})s?[\"”]?\\s*(?:\\)|[,;:–-]\\s*[a-z])");
+
+  /** Short forms that are mere examples of what stands before the parenthesis. */
+  private static final Pattern EXAMPLES =
+      Pattern.compile(
+          "\\([A-Z][A-Z0-9&]{1,5}s?(?:(?:,|,? and|,? or|/)\\s*[A-Z][A-Z0-9&]{1,5}s?)+\\)");
+
   private static final Pattern BEFORE_PARENTHESES =
       Pattern.compile("\\b([A-Z][A-Z&]{1,5})s?\\s+\\((?=[^)]*[a-z]{2})");
   private static final Pattern IN_PASSING =
       Pattern.compile(
           "\\bor\\s+([A-Z][A-Z&]{1,5})s?\\b(?=\\s*[,.;)])"
+              + "|\\b([A-Z][A-Z&]{1,5})s?, (?:an?|the|our|which|that is|i\\.e\\.|meaning) "
               + "|\\b([A-Z][A-Z&]{1,5})s?,?\\s+(?:short for|stands for|which is short for|meaning)\\b");
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
   private static final double SHOUTED = 0.6;
+  private static final int LONGEST = 6;
 
   public Acronyms {
     common = Set.copyOf(common);
@@ -63,7 +72,7 @@ public record Acronyms(Set<String> common, Set<String> vendors) {
   public List<Use> unknownIn(String sentence) {
     return in(sentence).stream()
         .filter(use -> !isKnown(use.name()) && !namesProduct(sentence, use))
-        .filter(use -> !isShouted(sentence))
+        .filter(use -> !isShouted(sentence) && !isShouted(sentence, use))
         .toList();
   }
 
@@ -80,11 +89,16 @@ public record Acronyms(Set<String> common, Set<String> vendors) {
         }
       }
     }
+    EXAMPLES
+        .matcher(sentence)
+        .results()
+        .forEach(r -> in(r.group()).forEach(u -> explained.add(u.name())));
     return explained;
   }
 
   private boolean isKnown(String name) {
     return common.contains(name)
+        || vendors.contains(name)
         || name.contains("&")
         || ROMAN.matcher(name).matches()
         || Currencies.isCode(name);
@@ -92,7 +106,24 @@ public record Acronyms(Set<String> common, Set<String> vendors) {
 
   private boolean namesProduct(String sentence, Use use) {
     String before = sentence.substring(0, use.from()).stripTrailing();
-    return vendors.contains(before.substring(before.lastIndexOf(' ') + 1));
+    String word = before.substring(before.lastIndexOf(' ') + 1);
+    return word.startsWith("@") || vendors.contains(word) || ProperName.goesOn(sentence, use.to());
+  }
+
+  /** Whether a word beside it is in capitals too and too long to be short for anything. */
+  private static boolean isShouted(String sentence, Use use) {
+    List<Word> words = Word.in(sentence);
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).from() <= use.from() && use.to() <= words.get(i).to()) {
+        return (i > 0 && isLoud(words.get(i - 1)))
+            || (i + 1 < words.size() && isLoud(words.get(i + 1)));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLoud(Word word) {
+    return word.text().length() > LONGEST && word.text().chars().allMatch(Character::isUpperCase);
   }
 
   private static boolean isShouted(String sentence) {
