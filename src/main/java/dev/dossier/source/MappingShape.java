@@ -35,6 +35,9 @@ public record MappingShape(String called, String description, List<Field> fields
       Optional<String> byDefault,
       List<String> examples) {
     public Field {
+      if (description.isBlank()) {
+        throw new IllegalArgumentException("say what " + name + " means");
+      }
       examples = List.copyOf(examples);
     }
   }
@@ -113,7 +116,8 @@ public record MappingShape(String called, String description, List<Field> fields
       if (field.required() && mapping.entry(field.name()).isEmpty()) {
         String name = spot.key(field.name(), spot.owner()).path();
         String example = field.examples().stream().findFirst().orElse("");
-        complete = spot.fault(new MissingKey().at(spot.owner(), name, field.name(), example));
+        complete =
+            spot.fault(new MissingKey().at(spot.owner(), name, field.description(), example));
       }
     }
     return complete;

@@ -75,14 +75,15 @@ final class YamlComposer {
           ? Scalar.plain(scalar.getValue(), place)
           : new Scalar(scalar.getValue(), Kind.TEXT, place);
     }
-    ((CollectionStartEvent) event).getTag().ifPresent(t -> findings.add(new Tag().at(place, t)));
+    CollectionStartEvent start = (CollectionStartEvent) event;
+    start.getTag().ifPresent(t -> findings.add(new Tag().at(place, t)));
     if (depth == deepest) {
       findings.add(new TooComplex().nested(place, deepest));
       throw new TooDeep();
     }
     return event.getEventId() == Event.ID.SequenceStart
         ? sequence(place, depth + 1)
-        : mapping(place, depth + 1);
+        : mapping(place, depth + 1, start.isFlow());
   }
 
   private static String name(AliasEvent alias) {
@@ -98,14 +99,14 @@ final class YamlComposer {
     return new Sequence(items, place);
   }
 
-  private Mapping mapping(Place place, int depth) {
+  private Mapping mapping(Place place, int depth, boolean flow) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     Place first = place;
     while (!events.checkEvent(Event.ID.MappingEnd)) {
       YamlNode key = node(depth);
       YamlNode value = node(depth);
       name(key).ifPresent(name -> add(entries, new Entry(name, value)));
-      if (entries.size() == 1 && place.length() == 1) {
+      if (!flow && entries.size() == 1) {
         first = entries.values().iterator().next().key().place();
       }
     }

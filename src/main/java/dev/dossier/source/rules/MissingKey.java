@@ -5,6 +5,7 @@ import dev.dossier.finding.Place;
 import dev.dossier.finding.Quoted;
 import dev.dossier.finding.Rule;
 import dev.dossier.finding.Severity;
+import java.util.Locale;
 
 /** A key that must be there and is not. */
 public record MissingKey() implements Rule {
@@ -22,15 +23,21 @@ public record MissingKey() implements Rule {
   /**
    * The mapping at the place lacks a key.
    *
+   * @param path path of the key, such as {@code outcomes[0].metric}
+   * @param meaning one sentence on what the key means
    * @param example a value that would do, as it would be written
    */
-  public Finding at(Place place, String key, String meaning, String example) {
-    String lower = meaning.isEmpty() ? "" : " (" + meaning + ")";
-    return finding(
-        place,
-        Quoted.text(key) + " is missing" + lower,
+  public Finding at(Place place, String path, String meaning, String example) {
+    String key = path.substring(path.lastIndexOf('.') + 1);
+    String add =
         example.isEmpty()
-            ? "Add " + Quoted.text(key + ":") + " with its value."
-            : "Add " + Quoted.text(key + ": " + example) + " with your own value.");
+            ? "Add " + Quoted.text(key + ":") + " with its value: "
+            : "Add it, such as " + Quoted.text(key + ": " + example) + ": ";
+    return finding(place, Quoted.text(path) + " is missing", add + sentence(meaning));
+  }
+
+  private static String sentence(String meaning) {
+    String begin = meaning.substring(0, 1).toLowerCase(Locale.ROOT) + meaning.substring(1);
+    return meaning.endsWith(".") ? begin : begin + ".";
   }
 }
