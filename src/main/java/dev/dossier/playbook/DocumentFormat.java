@@ -48,8 +48,7 @@ public record DocumentFormat(
     }
 
     /** A section that is one piece. */
-    public Section(
-        String id, String title, int pages, Source source, int choose, String brief) {
+    public Section(String id, String title, int pages, Source source, int choose, String brief) {
       this(id, title, pages, source, choose, brief, List.of());
     }
   }

@@ -52,8 +52,6 @@ public final class LadderChangesShape {
     if (shape.field("criteria").isPresent()) {
       return Optional.empty();
     }
-    return List.of("id", "name").stream()
-        .filter(name -> shape.field(name).isPresent())
-        .findFirst();
+    return List.of("id", "name").stream().filter(name -> shape.field(name).isPresent()).findFirst();
   }
 }

@@ -69,8 +69,7 @@ final class LadderCheck {
     before
         .filter(last -> last.number("from").filter(least -> least.compareTo(from) >= 0).isPresent())
         .ifPresent(
-            last ->
-                findings.add(new LadderBands().order(place, id, last.text("id").orElse(""))));
+            last -> findings.add(new LadderBands().order(place, id, last.text("id").orElse(""))));
   }
 
   private void pages() {

@@ -37,7 +37,8 @@ public final class LadderShape {
         .required("dimensions", dimensions(), "How the two levels differ.")
         .required("criteria", criteria(), "The rubric; the weights add up to 1.")
         .optional("scoring", ScoringShape.scoring(), "Parameters of the score.")
-        .required("bands", bands(), "Words for ranges of the score, from the lowest to the highest.")
+        .required(
+            "bands", bands(), "Words for ranges of the score, from the lowest to the highest.")
         .optional("value-models", valueModels(), "Ways to turn a technical result into a figure.")
         .required("document", document(), "The shape of the promotion document.")
         .optional("phrases", phrases(), "Sentences printed only while the figures prove them.")

@@ -209,7 +209,11 @@ final class PlanReader {
   private static String offer(Values values) {
     String score =
         values.number("offered-from").map(BigDecimal::toPlainString).orElse("the last band");
-    String hours = values.whole("warn-above").map(n -> " More than " + n + " hours a week is too much.").orElse("");
+    String hours =
+        values
+            .whole("warn-above")
+            .map(n -> " More than " + n + " hours a week is too much.")
+            .orElse("");
     return "Worth starting from a score of " + score + "." + hours;
   }
 
@@ -279,7 +283,8 @@ final class PlanReader {
         .flatMap(
             span ->
                 span.whole("first")
-                    .flatMap(first -> span.whole("last").map(last -> unit + " " + first + "–" + last)))
+                    .flatMap(
+                        first -> span.whole("last").map(last -> unit + " " + first + "–" + last)))
         .orElse("");
   }
 

@@ -30,8 +30,8 @@ public final class PlaybookLoader {
   /**
    * A ladder that was loaded.
    *
-   * @param playbook absent when too much is missing to make one; a playbook that is there may
-   *     still have findings
+   * @param playbook absent when too much is missing to make one; a playbook that is there may still
+   *     have findings
    */
   public record Loaded(Optional<Playbook> playbook, List<Finding> findings) {
     public Loaded {
@@ -133,8 +133,7 @@ public final class PlaybookLoader {
     return new LadderChanges(findings).apply(ladder, new Mapping(own, changes.place()));
   }
 
-  private static Optional<Mapping> mapping(
-      YamlNode node, SourceText text, List<Finding> findings) {
+  private static Optional<Mapping> mapping(YamlNode node, SourceText text, List<Finding> findings) {
     if (node instanceof Mapping mapping) {
       return Optional.of(mapping);
     }

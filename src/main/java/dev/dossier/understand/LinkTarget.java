@@ -48,8 +48,7 @@ public sealed interface LinkTarget {
     String written = target.strip();
     Matcher address = ADDRESS.matcher(written);
     if (address.matches()) {
-      return new Address(
-          address.group(1) == null ? "" : address.group(1).toLowerCase(Locale.ROOT));
+      return new Address(address.group(1) == null ? "" : address.group(1).toLowerCase(Locale.ROOT));
     }
     String path = decoded(written.replaceFirst("[?#].*$", ""));
     if (path.isEmpty()) {

@@ -33,10 +33,7 @@ class PlaybookLoaderTest {
     assertThat(book.criteria())
         .extracting(Criterion::id)
         .containsExactly(
-            "sustained-performance",
-            "unique-value",
-            "organizational-need",
-            "leadership-maturity");
+            "sustained-performance", "unique-value", "organizational-need", "leadership-maturity");
     assertThat(book.criteria()).extracting(Criterion::weight).containsExactly(0.4, 0.25, 0.2, 0.15);
     assertThat(book.criteria()).allMatch(criterion -> criterion.indicators().size() == 4);
     assertThat(book.criteria().get(0).sustainMonths()).hasValue(12);

@@ -73,8 +73,7 @@ public record DanglingLink() implements ContentsRule {
         "Write an address that begins with `https:` or `mailto:`.");
   }
 
-  private Finding missing(
-      Place place, String target, Head head, List<String> paths, Files files) {
+  private Finding missing(Place place, String target, Head head, List<String> paths, Files files) {
     if (paths.stream().anyMatch(path -> files.drafts.contains(withoutExtension(path)))) {
       return finding(
           place,

@@ -46,8 +46,7 @@ public record MissingInput() implements ContentsRule {
     return evidence.head().positions().has(outcome.path() + ".inputs." + input);
   }
 
-  private Finding fault(
-      Evidence evidence, Outcome outcome, String model, ValueModel.Input input) {
+  private Finding fault(Evidence evidence, Outcome outcome, String model, ValueModel.Input input) {
     return finding(
         evidence.head().positions().key(outcome.path() + ".inputs"),
         "the value model "

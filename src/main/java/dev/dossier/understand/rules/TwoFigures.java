@@ -23,7 +23,10 @@ public record TwoFigures() implements Rule {
   public Finding at(Place place, String key, String other) {
     return finding(
         place,
-        Quoted.text(key) + " stands beside " + Quoted.text(other) + ", and only one can be the figure",
+        Quoted.text(key)
+            + " stands beside "
+            + Quoted.text(other)
+            + ", and only one can be the figure",
         "Keep one of the two, or make two outcomes of them.");
   }
 }

@@ -20,8 +20,7 @@ public record UnknownEvidence() implements ContentsRule {
 
   @Override
   public List<Finding> check(Contents contents) {
-    Set<String> known =
-        contents.evidence().stream().map(Evidence::id).collect(Collectors.toSet());
+    Set<String> known = contents.evidence().stream().map(Evidence::id).collect(Collectors.toSet());
     return contents
         .mentions(Mention.Kind.EVIDENCE)
         .filter(mention -> !known.contains(mention.name()))
