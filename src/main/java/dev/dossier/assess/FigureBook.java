@@ -8,6 +8,7 @@ import dev.dossier.model.PromotionPackage;
 import dev.dossier.playbook.Playbook;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,34 +27,21 @@ public final class FigureBook {
   private FigureBook(PromotionPackage pack, Playbook playbook, Assessment assessment) {
     PromotionCase promotion = pack.promotion();
     Map<String, Evidence> begun = begun(pack, assessment.asOf());
+    Map<String, EvidenceResult> results = new HashMap<>();
+    assessment.evidence().forEach(result -> results.put(result.id(), result));
     Valuer valuer = new Valuer(playbook, promotion.currency());
     List<ValuedOutcome> all = new ArrayList<>();
-    Map<String, EvidenceResult> results = new LinkedHashMap<>();
-    assessment.evidence().forEach(result -> results.put(result.id(), result));
     for (Evidence evidence : begun.values()) {
       List<ValuedOutcome> outcomes = valued(evidence, valuer);
       all.addAll(outcomes);
       Optional.ofNullable(results.get(evidence.id()))
-          .ifPresent(
-              result ->
-                  files.put(
-                      evidence.id(),
-                      new FileFigures(
-                          evidence,
-                          outcomes,
-                          result,
-                          assessment.withheld(),
-                          assessment.asOf(),
-                          promotion.currency())));
+          .map(result -> file(evidence, outcomes, result, assessment, promotion.currency()))
+          .ifPresent(file -> files.put(evidence.id(), file));
     }
     new MoneyFigures(all, promotion.currency()).addTo(named::put);
     new EvidenceFigures(List.copyOf(begun.values())).addTo(named::put);
     new ScoreFigures(assessment).addTo(named::put);
-    List<Endorsement> speaking =
-        pack.endorsements().stream()
-            .filter(e -> e.endorses().stream().anyMatch(begun::containsKey))
-            .toList();
-    new EndorsementFigures(speaking, begun, promotion.to()).addTo(named::put);
+    new EndorsementFigures(speaking(pack, begun), begun, promotion.to()).addTo(named::put);
   }
 
   /** The figures of a package, by an assessment of the very same package. */
@@ -101,6 +89,22 @@ public final class FigureBook {
       }
     }
     return begun;
+  }
+
+  private static FileFigures file(
+      Evidence evidence,
+      List<ValuedOutcome> outcomes,
+      EvidenceResult result,
+      Assessment assessment,
+      String currency) {
+    return new FileFigures(
+        evidence, outcomes, result, assessment.withheld(), assessment.asOf(), currency);
+  }
+
+  private static List<Endorsement> speaking(PromotionPackage pack, Map<String, Evidence> begun) {
+    return pack.endorsements().stream()
+        .filter(e -> e.endorses().stream().anyMatch(begun::containsKey))
+        .toList();
   }
 
   private static List<ValuedOutcome> valued(Evidence evidence, Valuer valuer) {
