@@ -3,7 +3,7 @@ package dev.dossier.source;
 import dev.dossier.source.YamlNode.Mapping;
 
 /** A single value, or a mapping that says more about it. */
-public record EitherShape(Shape single, MappingShape mapping) implements Shape {
+public record EitherShape(Shape single, Shape mapping) implements Shape {
   @Override
   public String called() {
     return single.called() + ", or " + mapping.called();

@@ -130,7 +130,7 @@ public sealed interface Shape
   }
 
   /** A single value, or a mapping that says more about it. */
-  static EitherShape either(Shape single, MappingShape mapping) {
+  static EitherShape either(Shape single, Shape mapping) {
     return new EitherShape(single, mapping);
   }
 

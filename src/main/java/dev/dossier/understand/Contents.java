@@ -5,6 +5,7 @@ import dev.dossier.model.Audience;
 import dev.dossier.model.DocumentPart;
 import dev.dossier.model.Endorsement;
 import dev.dossier.model.Evidence;
+import dev.dossier.model.FindingWaiver;
 import dev.dossier.model.Head;
 import dev.dossier.model.OrdinaryPage;
 import dev.dossier.model.PlanItem;
@@ -44,8 +45,16 @@ public record Contents(
     Optional<Playbook> playbook,
     Set<String> rules) {
 
-  /** A file that is there but could not be understood. */
-  public record Incomplete(String id, String file) {}
+  /**
+   * A file that is there but could not be understood.
+   *
+   * @param waivers the rules that it sets aside all the same
+   */
+  public record Incomplete(String id, String file, List<FindingWaiver> waivers) {
+    public Incomplete {
+      waivers = List.copyOf(waivers);
+    }
+  }
 
   public Contents {
     evidence = List.copyOf(evidence);

@@ -23,6 +23,8 @@ public record Mention(Kind kind, String name, Place place, String within) {
     EVIDENCE,
     /** A section of the promotion document. */
     SECTION,
+    /** A window of the playbook's plan. */
+    WINDOW,
     /** A value model of the playbook. */
     VALUE_MODEL,
     /** An input of a value model. */

@@ -4,12 +4,11 @@ import dev.dossier.finding.Finding;
 import dev.dossier.finding.Quoted;
 import dev.dossier.model.Evidence;
 import dev.dossier.model.Outcome;
-import dev.dossier.playbook.Playbook;
+import dev.dossier.model.PromotionCase;
 import dev.dossier.playbook.ValueModel;
 import dev.dossier.understand.Contents;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An outcome that leaves out an input without which its value model computes nothing. */
@@ -26,19 +25,20 @@ public record MissingInput() implements ContentsRule {
         .flatMap(
             evidence ->
                 evidence.outcomes().stream()
-                    .flatMap(outcome -> faults(evidence, outcome, contents.playbook())))
+                    .flatMap(outcome -> faults(evidence, outcome, contents)))
         .toList();
   }
 
-  private Stream<Finding> faults(Evidence evidence, Outcome outcome, Optional<Playbook> playbook) {
+  private Stream<Finding> faults(Evidence evidence, Outcome outcome, Contents contents) {
     if (!(outcome.amount() instanceof Outcome.Amount.Modelled modelled)) {
       return Stream.empty();
     }
-    return playbook.flatMap(book -> book.valueModel(modelled.model())).stream()
+    String currency = contents.promotion().map(PromotionCase::currency).orElse("money");
+    return contents.playbook().flatMap(book -> book.valueModel(modelled.model())).stream()
         .flatMap(model -> model.inputs().stream())
         .filter(input -> input.fallback().isEmpty())
         .filter(input -> !stated(evidence, outcome, input.name()))
-        .map(input -> fault(evidence, outcome, modelled.model(), input));
+        .map(input -> fault(evidence, outcome, modelled.model(), input, currency));
   }
 
   /** An input that stands there with a fault in it has been reported already. */
@@ -46,7 +46,8 @@ public record MissingInput() implements ContentsRule {
     return evidence.head().positions().has(outcome.path() + ".inputs." + input);
   }
 
-  private Finding fault(Evidence evidence, Outcome outcome, String model, ValueModel.Input input) {
+  private Finding fault(
+      Evidence evidence, Outcome outcome, String model, ValueModel.Input input, String currency) {
     return finding(
         evidence.head().positions().key(outcome.path() + ".inputs"),
         "the value model "
@@ -59,7 +60,7 @@ public record MissingInput() implements ContentsRule {
         "Add "
             + Quoted.text(input.name() + ": …")
             + " with a number of "
-            + input.unit()
+            + input.unit().replace("{currency}", currency)
             + " below `inputs:`.");
   }
 }

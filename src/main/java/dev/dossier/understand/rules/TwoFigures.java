@@ -29,4 +29,12 @@ public record TwoFigures() implements Rule {
             + ", and only one can be the figure",
         "Keep one of the two, or make two outcomes of them.");
   }
+
+  /** A unit stands beside a value model that has another one. */
+  public Finding unit(Place place, String stated, String own) {
+    return finding(
+        place,
+        Quoted.text(stated) + " is not the unit of the value model, " + Quoted.text(own),
+        "Delete `unit:`: the value model brings its own.");
+  }
 }

@@ -23,12 +23,14 @@ public final class UnderstandRules {
         new UnknownInput(),
         new MissingInput(),
         new UnknownWaiver(),
+        new UnknownWindow(),
         new DanglingLink());
   }
 
   /** All rules, those that find fault with a single file while it is read included. */
   public static List<Rule> all() {
-    Stream<Rule> ofFiles = Stream.of(new NoFigure(), new TwoFigures(), new SecondCase());
+    Stream<Rule> ofFiles =
+        Stream.of(new NoFigure(), new TwoFigures(), new SecondCase(), new UnusedPlaybook());
     return Stream.concat(ofFiles, ofContents().stream()).toList();
   }
 }

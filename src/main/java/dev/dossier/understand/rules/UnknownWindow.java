@@ -1,0 +1,40 @@
+package dev.dossier.understand.rules;
+
+import dev.dossier.finding.Finding;
+import dev.dossier.finding.Quoted;
+import dev.dossier.playbook.PlanBook;
+import dev.dossier.understand.Contents;
+import dev.dossier.understand.Mention;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** An action filed under a window that the playbook's plan does not have. */
+public record UnknownWindow() implements ContentsRule {
+
+  @Override
+  public String id() {
+    return "reference/unknown-window";
+  }
+
+  @Override
+  public List<Finding> check(Contents contents) {
+    if (contents.playbook().isEmpty()) {
+      return List.of();
+    }
+    Set<String> known =
+        contents.playbook().get().plan().windows().stream()
+            .map(PlanBook.Window::id)
+            .collect(Collectors.toSet());
+    return contents
+        .mentions(Mention.Kind.WINDOW)
+        .filter(mention -> !known.contains(mention.name()))
+        .map(
+            mention ->
+                finding(
+                    mention.place(),
+                    "the playbook's plan has no window " + Quoted.text(mention.name()),
+                    Suggestion.of(mention.name(), known, "Its windows are")))
+        .toList();
+  }
+}
