@@ -198,9 +198,9 @@ class PlaybookLoaderTest {
         .containsExactly("playbook.yaml:3:24 format/unknown-key");
     assertThat(faults(read("extends: l6-l7\ncriteria:\n  - {id: luck, weight: 0}\n")))
         .containsExactly(
-            "playbook.yaml:3:6 format/missing-key",
-            "playbook.yaml:3:6 format/missing-key",
-            "playbook.yaml:3:6 format/missing-key");
+            "playbook.yaml:3:5 format/missing-key",
+            "playbook.yaml:3:5 format/missing-key",
+            "playbook.yaml:3:5 format/missing-key");
     assertThat(faults(read("extends: l6-l7\nbands:\n  - {id: sprint, from: eighty}\n")))
         .containsExactly("playbook.yaml:3:24 format/wrong-type");
   }
