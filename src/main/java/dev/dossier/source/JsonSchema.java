@@ -8,7 +8,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/** Prints a shape as JSON Schema, draft 2020-12, for editors to complete and check YAML with. */
+/**
+ * Prints a shape as JSON Schema, draft 2020-12, for editors to complete and check YAML with.
+ *
+ * <p>The schema takes what the reader takes, but for what it has no words for: a 29 February in a
+ * year without one, a period that ends before it begins, and a number that is written with more
+ * than 40 characters or an exponent beyond 30. A program that reads {@code 012} or {@code 0x1F} as
+ * a number shows the schema another document than the reader's, in which both are texts.
+ */
 public final class JsonSchema {
   private JsonSchema() {}
 

@@ -45,6 +45,7 @@ public final class PackageReader {
     Walk content = new Walk("content");
     Walk templates = new Walk("templates");
     Walk assets = new Walk("assets");
+    Walk playbook = new Walk(PLAYBOOK);
     List<Finding> findings = new ArrayList<>();
     List<SourceFile> pages = new ArrayList<>();
     List<SourceFile> attachments = new ArrayList<>();
@@ -52,17 +53,13 @@ public final class PackageReader {
       boolean page = path.endsWith(".md");
       read(path, page, page ? pages : attachments, findings);
     }
-    List<SourceFile> playbook = new ArrayList<>();
-    if (present(PLAYBOOK)) {
-      read(PLAYBOOK, true, playbook, findings);
-    }
     findings.addAll(new FileNames().check(content.files));
     return new PackageSource(
         pages,
         attachments,
-        playbook.stream().findFirst(),
-        templates.read(findings),
-        assets.read(findings),
+        playbook.read(true, findings).stream().findFirst(),
+        templates.read(false, findings),
+        assets.read(false, findings),
         content.ignored,
         content.addTo(findings));
   }
@@ -161,9 +158,9 @@ public final class PackageReader {
       }
     }
 
-    private List<SourceFile> read(List<Finding> to) {
+    private List<SourceFile> read(boolean text, List<Finding> to) {
       List<SourceFile> read = new ArrayList<>();
-      files.forEach(path -> PackageReader.this.read(path, false, read, to));
+      files.forEach(path -> PackageReader.this.read(path, text, read, to));
       addTo(to);
       return read;
     }

@@ -1,5 +1,6 @@
 package dev.dossier.source;
 
+import dev.dossier.finding.Quoted;
 import java.util.regex.Pattern;
 
 /**
@@ -43,9 +44,25 @@ public record TextForm(Pattern pattern, String called, String example) {
           "a web address or the path of a file",
           "https://example.org/report");
 
-  /** The pattern as JSON Schema has it, where it would match anywhere in the text. */
+  /**
+   * The pattern as JSON Schema has it, where it would match anywhere in the text. Its end is not
+   * {@code $}, which some programs find before a last line end, too.
+   */
   String anchored() {
-    return "^(?:" + pattern + ")$";
+    return "^(?:" + pattern + ")(?![\\s\\S])";
+  }
+
+  /** What an author can do about a text of another form. */
+  String advice() {
+    return example.isEmpty()
+        ? "Give it a text, on one line."
+        : "Write it like " + Quoted.text(example) + ".";
+  }
+
+  /** Writes the pattern, and what editors show instead of it. */
+  void describe(SchemaWriter out) {
+    out.member("pattern", anchored());
+    out.member("patternErrorMessage", "This is not " + called + ". " + advice());
   }
 
   boolean matches(String text) {

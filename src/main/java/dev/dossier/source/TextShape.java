@@ -36,7 +36,7 @@ public record TextShape(int shortest, int longest, Optional<TextForm> form) impl
       return fault(scalar, spot, "a text of " + limit, "Shorten it to " + limit + ".");
     }
     if (length < shortest || form.filter(f -> !f.matches(text)).isPresent()) {
-      return fault(scalar, spot, called(), example());
+      return fault(scalar, spot, called(), form.map(TextForm::advice).orElse("Lengthen it."));
     }
     return true;
   }
@@ -44,13 +44,6 @@ public record TextShape(int shortest, int longest, Optional<TextForm> form) impl
   private boolean fault(Scalar scalar, Spot spot, String expected, String hint) {
     return spot.fault(
         new WrongValue().at(scalar.place(), spot.path(), scalar.text(), expected, hint));
-  }
-
-  private String example() {
-    return form.map(TextForm::example)
-        .filter(example -> !example.isEmpty())
-        .map(example -> "Write it like " + Quoted.text(example) + ".")
-        .orElse("Give it a text, on one line.");
   }
 
   private static String hint(YamlNode node) {
@@ -64,6 +57,6 @@ public record TextShape(int shortest, int longest, Optional<TextForm> form) impl
     out.member("type", "string");
     out.member("minLength", shortest);
     out.member("maxLength", longest);
-    form.ifPresent(f -> out.member("pattern", f.anchored()));
+    form.ifPresent(f -> f.describe(out));
   }
 }

@@ -67,6 +67,6 @@ public record TimeShape(Grain grain, TextForm form) implements Shape {
   @Override
   public void describe(SchemaWriter out) {
     out.member("type", "string");
-    out.member("pattern", form.anchored());
+    form.describe(out);
   }
 }
