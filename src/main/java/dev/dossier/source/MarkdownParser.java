@@ -85,7 +85,7 @@ public final class MarkdownParser {
       return Optional.of(work.get(limits.parsing().toNanos(), TimeUnit.NANOSECONDS));
     } catch (TimeoutException e) {
       guarded.stop();
-      findings.add(new TooComplex().timedOut(whole, limits.parsing().toSeconds()));
+      findings.add(new TooComplex().timedOut(whole, limits.parsing()));
     } catch (ExecutionException e) {
       findings.add(fault(e.getCause(), text, from));
     } catch (InterruptedException e) {

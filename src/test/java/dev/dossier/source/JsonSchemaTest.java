@@ -17,6 +17,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -248,6 +249,58 @@ class JsonSchemaTest {
           coverage.check(false).count(count -> count > 20);
         });
     assertThat(SCHEMA.accepts(document)).as(yaml).isEqualTo(fits);
+  }
+
+  @Property(tries = 500)
+  void theyAgreeOnAnyText(@ForAll("texts") String text, @ForAll("names") String name) {
+    String quoted = '"' + text.replace("\\", "\\\\").replace("\n", "\\n") + '"';
+    Mapping document = mapping("key: " + quoted);
+    assertThat(VALIDATORS.get(name).accepts(document))
+        .as(quoted + " as " + name)
+        .isEqualTo(findings(document, one(name)).isEmpty());
+  }
+
+  private static final Map<String, Validator> VALIDATORS =
+      SHAPES.keySet().stream().collect(Collectors.toMap(n -> n, n -> new Validator(one(n))));
+
+  @Provide
+  Arbitrary<String> names() {
+    return Arbitraries.of(shapes());
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "a",
+            "Z",
+            "0",
+            "1",
+            "é",
+            "e\u0301",
+            "😀",
+            " ",
+            ".",
+            "/",
+            "\\",
+            ":",
+            "-",
+            "_",
+            "#",
+            "%",
+            "\n",
+            "?",
+            "&",
+            "=",
+            "~",
+            "..",
+            "2024-0",
+            "2025-12",
+            "https://",
+            "x-",
+            "\u00a0")
+        .list()
+        .ofMaxSize(8)
+        .map(parts -> String.join("", parts));
   }
 
   /** Documents of fitting values, some with a key too few, too many, or with any other value. */

@@ -4,6 +4,8 @@ import dev.dossier.finding.Finding;
 import dev.dossier.finding.Place;
 import dev.dossier.finding.Rule;
 import dev.dossier.finding.Severity;
+import java.math.BigDecimal;
+import java.time.Duration;
 
 /** Markup nested or repeated so often that reading it could take forever. */
 public record TooComplex() implements Rule {
@@ -36,10 +38,11 @@ public record TooComplex() implements Rule {
   }
 
   /** The body as a whole took too long. */
-  public Finding timedOut(Place place, long seconds) {
+  public Finding timedOut(Place place, Duration time) {
+    BigDecimal seconds = BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros();
     return finding(
         place,
-        "the text was not read within " + seconds + " seconds",
+        "the text was not read within " + seconds.toPlainString() + " seconds",
         "Look for long runs of brackets, quotes or emphasis, and split the file.");
   }
 }
