@@ -7,13 +7,18 @@ import dev.dossier.assess.rules.words.Word;
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Severity;
 import dev.dossier.model.Prose.Sentence;
+import dev.dossier.model.Prose.Stretch;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A sentence that has to be read twice is read once and misunderstood. */
 public final class LongSentence implements ProseCheck {
 
   private static final int MOST = 30;
+  private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\w /-]{0,30}:");
   private static final Pattern BULLET = Pattern.compile("[•▶●◦‣]");
 
   @Override
@@ -29,7 +34,7 @@ public final class LongSentence implements ProseCheck {
   @Override
   public void read(Text text, Review review, Consumer<Finding> found) {
     for (Sentence sentence : text.sentences()) {
-      int words = longest(sentence.text());
+      int words = parts(sentence).mapToInt(LongSentence::words).max().orElse(0);
       if (words > MOST) {
         found.accept(
             finding(
@@ -40,18 +45,27 @@ public final class LongSentence implements ProseCheck {
     }
   }
 
-  /** Words of the longest part between bullets that somebody typed into a paragraph. */
-  private static int longest(String sentence) {
-    return BULLET
-        .splitAsStream(sentence)
-        .filter(part -> !isEnumeration(part))
-        .mapToInt(Word::count)
-        .max()
-        .orElse(0);
+  /** What bullets part that somebody typed into a paragraph, and lines that begin with a label. */
+  private static Stream<String> parts(Sentence sentence) {
+    String text = sentence.text();
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i < sentence.stretches().size(); i++) {
+      Stretch stretch = sentence.stretches().get(i);
+      boolean newLine = stretch.start().line() > sentence.stretches().get(i - 1).start().line();
+      if (newLine && LABEL.matcher(text).region(stretch.offset(), text.length()).lookingAt()) {
+        lines.add(text.substring(start, stretch.offset()));
+        start = stretch.offset();
+      }
+    }
+    lines.add(text.substring(start));
+    return lines.stream().flatMap(BULLET::splitAsStream);
   }
 
   /** A row of names is no sentence: a comma after every fourth word, or more. */
-  private static boolean isEnumeration(String part) {
-    return part.chars().filter(c -> c == ',').count() * 4 >= Word.count(part);
+  private static int words(String part) {
+    int words = Word.count(part);
+    long commas = part.chars().filter(c -> c == ',' || c == ';').count();
+    return commas * 4 >= words ? 0 : words;
   }
 }

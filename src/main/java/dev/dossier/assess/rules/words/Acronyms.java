@@ -36,6 +36,9 @@ public record Acronyms(Set<String> common, Set<String> vendors) {
           "\\bor\\s+([A-Z][A-Z&]{1,5})s?\\b(?=\\s*[,.;)])"
               + "|\\b([A-Z][A-Z&]{1,5})s?, (?:an?|the|our|which|that is|i\\.e\\.|meaning) "
               + "|\\b([A-Z][A-Z&]{1,5})s?,?\\s+(?:short for|stands for|which is short for|meaning)\\b");
+
+  /** A town and a comma before two letters: the letters are a country's or a state's. */
+  private static final Pattern AFTER_A_TOWN = Pattern.compile("\\b\\p{Lu}\\p{L}+,$");
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
   private static final double SHOUTED = 0.6;
   private static final int LONGEST = 6;
@@ -107,7 +110,10 @@ public record Acronyms(Set<String> common, Set<String> vendors) {
   private boolean namesProduct(String sentence, Use use) {
     String before = sentence.substring(0, use.from()).stripTrailing();
     String word = before.substring(before.lastIndexOf(' ') + 1);
-    return word.startsWith("@") || vendors.contains(word) || ProperName.goesOn(sentence, use.to());
+    return word.startsWith("@")
+        || vendors.contains(word)
+        || ProperName.goesOn(sentence, use.to())
+        || (use.name().length() == 2 && AFTER_A_TOWN.matcher(before).find());
   }
 
   /** Whether a word beside it is in capitals too and too long to be short for anything. */

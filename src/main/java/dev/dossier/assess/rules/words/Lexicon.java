@@ -71,7 +71,9 @@ public record Lexicon(Map<String, List<Entry>> entries) {
     int i = 0;
     while (i < words.size()) {
       Optional<Entry> entry = at(words, i);
-      if (entry.isPresent() && speaks(entry.get().mark(), sentence)) {
+      if (entry.isPresent()
+          && speaks(entry.get().mark(), sentence)
+          && !isCompound(sentence, words.get(i))) {
         matches.add(match(entry.get(), sentence, words, i));
       }
       i += entry.map(e -> e.words().size()).orElse(1);
@@ -95,6 +97,13 @@ public record Lexicon(Map<String, List<Entry>> entries) {
       }
     }
     return true;
+  }
+
+  /** Whether a word is the last of a compound, as in "machine-assisted". */
+  private static boolean isCompound(String sentence, Word word) {
+    return word.from() > 1
+        && sentence.charAt(word.from() - 1) == '-'
+        && Character.isLetter(sentence.charAt(word.from() - 2));
   }
 
   private static boolean speaks(Mark mark, String sentence) {
