@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** "We" without "I" hides what the candidate did. */
 public final class WeWithoutI implements ProseCheck {
 
-  private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
+  private static final Set<String> TEAM = Set.of("team", "group", "squad", "crew");
   private static final Set<String> ME = Set.of("me", "my", "mine", "myself");
 
   @Override
@@ -38,11 +38,13 @@ public final class WeWithoutI implements ProseCheck {
     }
     @Nullable Place we = null;
     for (Sentence sentence : told(text)) {
-      for (Word word : Word.in(sentence.text())) {
+      List<Word> words = Word.in(sentence.text());
+      for (int i = 0; i < words.size(); i++) {
+        Word word = words.get(i);
         if (isI(word)) {
           return;
         }
-        if (we == null && isWe(word) && !text.isLinked(sentence, word.from(), word.to())) {
+        if (we == null && isWe(words, i) && !text.isLinked(sentence, word.from(), word.to())) {
           we = sentence.place(word.from(), word.to());
         }
       }
@@ -67,8 +69,13 @@ public final class WeWithoutI implements ProseCheck {
     return stem(word.text()).equals("I") || ME.contains(word.plain());
   }
 
-  private static boolean isWe(Word word) {
-    return !word.text().equals("US") && WE.contains(stem(word.plain()));
+  /** "We", or "our team"; a thing that is "ours" says nothing of who did it. */
+  private static boolean isWe(List<Word> words, int index) {
+    String word = stem(words.get(index).plain());
+    return word.equals("we")
+        || (word.equals("our")
+            && index + 1 < words.size()
+            && TEAM.contains(stem(words.get(index + 1).plain())));
   }
 
   /** The word without what an apostrophe adds: "we've" is "we". */

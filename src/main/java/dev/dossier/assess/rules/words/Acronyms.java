@@ -39,7 +39,18 @@ public record Acronyms(Set<String> common, Set<String> vendors) {
 
   /** A town and a comma before two letters: the letters are a country's or a state's. */
   private static final Pattern AFTER_A_TOWN = Pattern.compile("\\b\\p{Lu}\\p{L}+,$");
+
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
+
+  /** Vowels and consonants by turns, as in a word that is spoken: a name, or shouted. */
+  private static final Pattern SPOKEN =
+      Pattern.compile("(?=.{4})[^AEIOUY]{0,2}(?:[AEIOUY]{1,2}[^AEIOUY]{1,2})+[AEIOUY]{0,2}");
+
+  /** Short forms named as mere examples. */
+  private static final Pattern FOR_EXAMPLE =
+      Pattern.compile(
+          "(?:e\\.g\\.|for example|such as),?\\s[A-Z][A-Z0-9&]{1,5}s?(?:,? (?:and |or )?[A-Z][A-Z0-9&]{1,5}s?)*");
+
   private static final double SHOUTED = 0.6;
   private static final int LONGEST = 6;
 
@@ -92,10 +103,15 @@ public record Acronyms(Set<String> common, Set<String> vendors) {
         }
       }
     }
-    EXAMPLES
-        .matcher(sentence)
-        .results()
-        .forEach(r -> in(r.group()).forEach(u -> explained.add(u.name())));
+    List.of(EXAMPLES, FOR_EXAMPLE)
+        .forEach(
+            examples ->
+                examples
+                    .matcher(sentence)
+                    .results()
+                    .flatMap(result -> in(result.group()).stream())
+                    .map(Use::name)
+                    .forEach(explained::add));
     return explained;
   }
 
@@ -104,6 +120,7 @@ public record Acronyms(Set<String> common, Set<String> vendors) {
         || vendors.contains(name)
         || name.contains("&")
         || ROMAN.matcher(name).matches()
+        || SPOKEN.matcher(name).matches()
         || Currencies.isCode(name);
   }
 
