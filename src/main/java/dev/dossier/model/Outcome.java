@@ -36,10 +36,21 @@ public record Outcome(
     /** A value stated alone. */
     record Stated(BigDecimal value) implements Amount {}
 
-    /** A value computed by a named model of the playbook; inputs keep the order of the file. */
-    record Modelled(String model, List<ValueInput> inputs) implements Amount {
+    /**
+     * A value computed by a named model of the playbook.
+     *
+     * @param inputs in the order of the file
+     * @param claimed the basis that the file gives for the result, whatever its inputs are
+     */
+    record Modelled(String model, List<ValueInput> inputs, Optional<Basis> claimed)
+        implements Amount {
       public Modelled {
         inputs = List.copyOf(inputs);
+      }
+
+      /** A value whose basis the file leaves to its inputs. */
+      public Modelled(String model, List<ValueInput> inputs) {
+        this(model, inputs, Optional.empty());
       }
     }
   }

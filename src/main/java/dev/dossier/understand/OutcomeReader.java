@@ -112,7 +112,8 @@ final class OutcomeReader {
     outcome
         .mapping(INPUTS)
         .ifPresent(given -> given.keys().forEach(n -> input(given, n).ifPresent(inputs::add)));
-    return new Amount.Modelled(model, inputs);
+    Optional<Basis> claimed = outcome.text("basis").map(OutcomeReader::basis);
+    return new Amount.Modelled(model, inputs, claimed);
   }
 
   private Optional<ValueInput> input(Values given, String name) {

@@ -14,6 +14,7 @@ import dev.dossier.finding.Severity;
 import dev.dossier.model.Basis;
 import dev.dossier.model.Evidence;
 import dev.dossier.model.Outcome;
+import dev.dossier.model.Outcome.Amount.Modelled;
 import dev.dossier.model.Prose.Sentence;
 import java.util.Collection;
 import java.util.List;
@@ -83,26 +84,24 @@ public final class EstimateCalledMeasured implements Check {
 
   private void checkBasis(
       Evidence evidence, Outcome outcome, Review review, Consumer<Finding> found) {
-    review
-        .valuer()
-        .reckon(outcome)
-        .filter(Reckoning.Result.class::isInstance)
-        .map(result -> ((Reckoning.Result) result).basis())
-        .filter(basis -> stated(evidence, outcome) && outcome.basis().compareTo(basis) < 0)
-        .ifPresent(
-            basis ->
-                found.accept(
-                    finding(
-                        evidence.head().positions().value(outcome.path() + ".basis"),
-                        "the basis is given as "
-                            + outcome.basis().word()
-                            + ", and an input of the value model is only "
-                            + basis.word(),
-                        "Write `basis: " + basis.word() + "`, or measure that input.")));
-  }
-
-  private static boolean stated(Evidence evidence, Outcome outcome) {
-    return evidence.head().positions().has(outcome.path() + ".basis");
+    Optional<Basis> claimed =
+        outcome.amount() instanceof Modelled modelled ? modelled.claimed() : Optional.empty();
+    Optional<Basis> known =
+        review
+            .valuer()
+            .reckon(outcome)
+            .filter(Reckoning.Result.class::isInstance)
+            .map(result -> ((Reckoning.Result) result).basis());
+    if (claimed.isPresent() && known.isPresent() && claimed.get().compareTo(known.get()) < 0) {
+      found.accept(
+          finding(
+              evidence.head().positions().value(outcome.path() + ".basis"),
+              "the basis is given as "
+                  + claimed.get().word()
+                  + ", and an input of the value model is only "
+                  + known.get().word(),
+              "Write `basis: " + known.get().word() + "`, or measure that input."));
+    }
   }
 
   private Finding fault(Sentence sentence, Word word) {
