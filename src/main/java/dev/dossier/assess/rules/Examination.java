@@ -22,8 +22,14 @@ public record Examination(List<Check> checks) {
 
   /** Everything the rules find, with what the files set aside marked as such. */
   public Findings of(Review review) {
-    List<Finding> findings = new ArrayList<>();
-    checks.forEach(check -> check.check(review, findings::add));
+    List<Finding> findings =
+        checks.parallelStream().flatMap(check -> found(check, review).stream()).toList();
     return Waivers.of(review.pack()).applyTo(new Findings(findings));
+  }
+
+  private static List<Finding> found(Check check, Review review) {
+    List<Finding> found = new ArrayList<>();
+    check.check(review, found::add);
+    return found;
   }
 }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** An estimate that is called measured costs the whole case its credit. */
 public final class EstimateCalledMeasured implements Check {
@@ -73,10 +74,12 @@ public final class EstimateCalledMeasured implements Check {
     Map<String, Evidence> evidence = review.evidenceById();
     for (Text text : review.texts()) {
       Evidence file = evidence.get(text.head().id());
-      boolean nothingMeasured = file != null && nothingMeasured(file, review.valuer());
       for (Sentence sentence : text.sentences()) {
         saysMeasured(sentence.text())
-            .filter(word -> nothingMeasured || asksForEstimate(sentence, review, evidence))
+            .filter(
+                word ->
+                    nothingMeasured(file, review.valuer())
+                        || asksForEstimate(sentence, review, evidence))
             .ifPresent(word -> found.accept(fault(sentence, word)));
       }
     }
@@ -111,7 +114,10 @@ public final class EstimateCalledMeasured implements Check {
         "Say how it is known: estimated or projected, and from what.");
   }
 
-  private static boolean nothingMeasured(Evidence evidence, Valuer valuer) {
+  private static boolean nothingMeasured(@Nullable Evidence evidence, Valuer valuer) {
+    if (evidence == null) {
+      return false;
+    }
     List<Basis> bases =
         evidence.outcomes().stream()
             .map(o -> valuer.worth(o).map(Worth::basis).orElse(o.basis()))
@@ -120,6 +126,9 @@ public final class EstimateCalledMeasured implements Check {
   }
 
   private static Optional<Word> saysMeasured(String sentence) {
+    if (!sentence.contains("easured")) {
+      return Optional.empty();
+    }
     List<Word> words = Word.in(sentence);
     boolean doubted =
         words.stream()

@@ -1,6 +1,5 @@
 package dev.dossier.assess.rules.claims;
 
-import dev.dossier.assess.Worth;
 import dev.dossier.assess.rules.Check;
 import dev.dossier.assess.rules.Review;
 import dev.dossier.assess.rules.Text;
@@ -95,7 +94,7 @@ public final class UnfinishedCalledDone implements Check {
     boolean running = evidence.period().running(review.asOf());
     boolean allAhead =
         !evidence.outcomes().isEmpty()
-            && evidence.outcomes().stream().allMatch(o -> basis(o, review) == Basis.PROJECTED);
+            && evidence.outcomes().stream().allMatch(o -> o.basis() == Basis.PROJECTED);
     for (Passage passage : running || allAhead ? text.result() : List.<Passage>of()) {
       for (Sentence sentence : passage.sentences()) {
         if (running) {
@@ -106,10 +105,6 @@ public final class UnfinishedCalledDone implements Check {
         }
       }
     }
-  }
-
-  private static Basis basis(Outcome outcome, Review review) {
-    return review.valuer().worth(outcome).map(Worth::basis).orElse(outcome.basis());
   }
 
   private void checkCompleted(Evidence evidence, Sentence sentence, Consumer<Finding> found) {

@@ -34,7 +34,7 @@ public final class LongSentence implements ProseCheck {
   @Override
   public void read(Text text, Review review, Consumer<Finding> found) {
     for (Sentence sentence : text.sentences()) {
-      int words = parts(sentence).mapToInt(LongSentence::words).max().orElse(0);
+      int words = Word.count(sentence.text()) > MOST ? longestPart(sentence) : 0;
       if (words > MOST) {
         found.accept(
             finding(
@@ -43,6 +43,10 @@ public final class LongSentence implements ProseCheck {
                 "Make two of it, each with one thought."));
       }
     }
+  }
+
+  private static int longestPart(Sentence sentence) {
+    return parts(sentence).mapToInt(LongSentence::words).max().orElse(0);
   }
 
   /** What bullets part that somebody typed into a paragraph, and lines that begin with a label. */

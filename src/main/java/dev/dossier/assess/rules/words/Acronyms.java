@@ -75,6 +75,9 @@ public record Acronyms(Set<String> common, Set<String> vendors) {
   /** Every short form of a text; the name is without the s of a plural. */
   public static List<Use> in(String text) {
     List<Use> uses = new ArrayList<>();
+    if (!hasCapitals(text)) {
+      return uses;
+    }
     Matcher matcher = TOKEN.matcher(text);
     while (matcher.find()) {
       uses.add(new Use(matcher.group(1), matcher.start(1), matcher.end(1)));
@@ -93,6 +96,9 @@ public record Acronyms(Set<String> common, Set<String> vendors) {
   /** The short forms that a sentence explains, or shows to be names. */
   public Set<String> explainedIn(String sentence) {
     Set<String> explained = new HashSet<>();
+    if (!hasCapitals(sentence)) {
+      return explained;
+    }
     for (Pattern pattern : List.of(IN_PARENTHESES, BEFORE_PARENTHESES, IN_PASSING, NAMED)) {
       Matcher matcher = pattern.matcher(sentence);
       while (matcher.find()) {
@@ -113,6 +119,20 @@ public record Acronyms(Set<String> common, Set<String> vendors) {
                     .map(Use::name)
                     .forEach(explained::add));
     return explained;
+  }
+
+  /** Whether two capitals stand together anywhere: most sentences need no closer look. */
+  private static boolean hasCapitals(String text) {
+    boolean before = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean capital = (c >= 'A' && c <= 'Z') || c == '&';
+      if (capital && before) {
+        return true;
+      }
+      before = capital;
+    }
+    return false;
   }
 
   private boolean isKnown(String name) {

@@ -10,6 +10,10 @@ import java.util.Set;
 public final class Language {
   private static final String ENGLISH = "en";
   private static final double MOSTLY = 0.9;
+
+  /** After so many words the language of a text is known. */
+  private static final int ENOUGH = 200;
+
   private static final Map<String, Set<String>> LITTLE_WORDS = read();
 
   private Language() {}
@@ -24,13 +28,11 @@ public final class Language {
       return false;
     }
     Map<String, Integer> counts = new HashMap<>();
-    for (String sentence : latin) {
-      for (Word word : Word.in(sentence)) {
-        for (String language : LITTLE_WORDS.getOrDefault(word.plain(), Set.of())) {
-          counts.merge(language, 1, Integer::sum);
-        }
-      }
-    }
+    latin.stream()
+        .flatMap(sentence -> Word.in(sentence).stream())
+        .limit(ENOUGH)
+        .flatMap(word -> LITTLE_WORDS.getOrDefault(word.plain(), Set.of()).stream())
+        .forEach(language -> counts.merge(language, 1, Integer::sum));
     int english = counts.getOrDefault(ENGLISH, 0);
     return counts.values().stream().allMatch(count -> count <= english);
   }

@@ -82,9 +82,12 @@ public record Lexicon(Map<String, List<Entry>> entries) {
   }
 
   private Optional<Entry> at(List<Word> words, int start) {
-    return entries.getOrDefault(words.get(start).plain(), List.of()).stream()
-        .filter(entry -> matches(entry, words, start))
-        .findFirst();
+    for (Entry entry : entries.getOrDefault(words.get(start).plain(), List.of())) {
+      if (matches(entry, words, start)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean matches(Entry entry, List<Word> words, int start) {

@@ -52,7 +52,8 @@ public record Word(String text, int from, int to) {
 
   /** The word in lower case, with a plain apostrophe. */
   public String plain() {
-    return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.indexOf('’') < 0 ? lower : lower.replace('’', '\'');
   }
 
   private static int afterPlaceholder(String sentence, int at) {
