@@ -2,7 +2,6 @@ package dev.dossier.source;
 
 import dev.dossier.finding.Place;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The text of a file, with its lines: UTF-8 decoded, byte order mark dropped, every line end a
@@ -29,14 +28,32 @@ public final class SourceText {
   public SourceText(String file, String text) {
     this.file = file;
     this.text = text;
-    lines =
-        IntStream.rangeClosed(0, text.length())
-            .filter(i -> i == 0 || text.charAt(i - 1) == '\n')
-            .toArray();
-    halves =
-        IntStream.range(0, text.length())
-            .filter(i -> Character.isLowSurrogate(text.charAt(i)))
-            .toArray();
+    lines = lines(text);
+    halves = halves(text);
+  }
+
+  // Loops, because every file passes here and streams cost several times as much at start-up.
+
+  private static int[] lines(String text) {
+    int[] found = new int[16];
+    int count = 1;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      found = count < found.length ? found : Arrays.copyOf(found, count * 2);
+      found[count++] = at + 1;
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  private static int[] halves(String text) {
+    int[] found = new int[0];
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowSurrogate(text.charAt(i))) {
+        found = count < found.length ? found : Arrays.copyOf(found, count * 2 + 8);
+        found[count++] = i;
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 
   public String file() {

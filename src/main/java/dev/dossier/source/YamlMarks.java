@@ -2,7 +2,6 @@ package dev.dossier.source;
 
 import dev.dossier.finding.Place;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
@@ -24,14 +23,11 @@ final class YamlMarks {
     this.text = text;
     this.yaml = yaml;
     this.from = from;
-    offsets =
-        IntStream.rangeClosed(0, yaml.length())
-            .filter(i -> i == yaml.length() || !secondHalf(i))
-            .toArray();
-  }
-
-  private boolean secondHalf(int i) {
-    return Character.isLowSurrogate(yaml.charAt(i));
+    offsets = new int[yaml.codePointCount(0, yaml.length()) + 1];
+    for (int i = 0, at = 0; i < offsets.length; i++) {
+      offsets[i] = at;
+      at += at < yaml.length() ? Character.charCount(yaml.codePointAt(at)) : 0;
+    }
   }
 
   /** The stretch from where an event begins to where it ends, or to the line's end. */
