@@ -2,6 +2,8 @@ package dev.dossier.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -23,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FolderFiles implements PackageFiles {
   private final Path root;
 
-  /** Names on disk whose spelling is not NFC, by the path they are known under here. */
+  /** Files on disk whose names are spelt otherwise there, by the paths they are known under. */
   private final Map<String, Path> respelt = new ConcurrentHashMap<>();
 
   public FolderFiles(Path root) {
@@ -50,12 +52,26 @@ public final class FolderFiles implements PackageFiles {
 
   private Entry entry(String folder, Path child) {
     String name = String.valueOf(child.getFileName());
-    String known = Normalizer.normalize(name, Normalizer.Form.NFC);
+    String known = Normalizer.normalize(decoded(name, child), Normalizer.Form.NFC);
     String path = folder.isEmpty() ? known : folder + "/" + known;
-    if (!known.equals(name)) {
+    if (!known.equals(name) || name.indexOf('\uFFFD') >= 0) {
       respelt.put(path, child);
     }
     return new Entry(path, kind(child));
+  }
+
+  /**
+   * The name as UTF-8, where Java could not decode it because the machine's locale says ASCII: the
+   * path still has the bytes, and its address shows them.
+   */
+  private static String decoded(String name, Path child) {
+    if (name.indexOf('\uFFFD') < 0) {
+      return name;
+    }
+    String address = child.toUri().getRawPath();
+    String last = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    String coded = last.substring(last.lastIndexOf('/') + 1).replace("+", "%2B");
+    return URLDecoder.decode(coded, StandardCharsets.UTF_8);
   }
 
   @Override

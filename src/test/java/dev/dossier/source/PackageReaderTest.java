@@ -1,15 +1,21 @@
 package dev.dossier.source;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class PackageReaderTest {
@@ -199,5 +205,52 @@ class PackageReaderTest {
     PackageSource source = read();
     assertThat(source.pages().get(0).text()).isEmpty();
     assertThat(source.findings()).extracting(Reading::at).containsExactly("format/encoding 1:2");
+  }
+
+  @Test
+  void aNameIsReadAsUtf8WhateverTheLocaleOfTheMachine() throws Exception {
+    write("content/Über 100 + 😀/é.md", "---\ntitle: x\n---\n");
+    ProcessBuilder java =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Names.class.getName(),
+                folder.toString())
+            .redirectErrorStream(true);
+    java.environment().put("LC_ALL", "C");
+    Process process = java.start();
+    assertThat(new String(process.getInputStream().readAllBytes(), UTF_8).lines())
+        .containsExactly("content/promotion.md true", "content/Über 100 + 😀/é.md true");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aNameThatIsNoUtf8IsFoundAndItsFileStillRead() throws Exception {
+    Process shell =
+        new ProcessBuilder(
+                "sh",
+                "-c",
+                "printf text > \"$1/content/b$(printf '\\377').md\"",
+                "sh",
+                folder.toString())
+            .start();
+    assertThat(shell.waitFor()).isZero();
+    PackageSource source = read();
+    assertThat(source.pages().get(0).line(1)).isEqualTo("text");
+    assertThat(source.findings()).extracting(Reading::at).containsExactly("format/file-name 1:1");
+  }
+
+  /** Prints the pages of a package, in another Java. */
+  static final class Names {
+    private Names() {}
+
+    public static void main(String[] folder) throws NotAPackage {
+      PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
+      new PackageReader(new FolderFiles(Path.of(folder[0])))
+          .read()
+          .pages()
+          .forEach(page -> out.println(page.path() + " " + page.text().isPresent()));
+    }
   }
 }
