@@ -140,8 +140,8 @@ class PackageReaderTest {
   }
 
   @Test
-  void theFolderItselfMayBeALink() throws Exception {
-    Path link = Files.createTempDirectory("link").resolve("package");
+  void theFolderItselfMayBeALink(@TempDir Path elsewhere) throws Exception {
+    Path link = elsewhere.resolve("package");
     Files.createSymbolicLink(link, folder);
     assertThat(new PackageReader(new FolderFiles(link)).read().pages()).hasSize(1);
   }
@@ -165,9 +165,10 @@ class PackageReaderTest {
 
   @Test
   void aPlaybookThatTheCaseNamesIsReadFromWithinThePackageOnly() throws Exception {
-    write("ladders/mine.yaml", "id: mine");
-    Files.writeString(folder.resolveSibling("outside.yaml"), "id: outside");
-    PackageReader reader = new PackageReader(new FolderFiles(folder));
+    write("inside/content/promotion.md", "---\ntitle: x\n---\n");
+    write("inside/ladders/mine.yaml", "id: mine");
+    write("outside.yaml", "id: outside");
+    PackageReader reader = new PackageReader(new FolderFiles(folder.resolve("inside")));
     assertThat(reader.text("ladders/mine.yaml").orElseThrow().file().line(1)).isEqualTo("id: mine");
     for (String path :
         List.of(
