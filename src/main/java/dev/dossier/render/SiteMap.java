@@ -1,0 +1,111 @@
+package dev.dossier.render;
+
+import dev.dossier.model.Audience;
+import dev.dossier.project.AudienceView;
+import dev.dossier.project.AudienceView.PageView;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which places one audience's site has, and where they are listed.
+ *
+ * @param nav at the head of every page
+ * @param more at its foot
+ * @param posts whether there are any
+ */
+record SiteMap(List<Entry> nav, List<Entry> more, boolean posts) {
+  static final String INDEX = "index.html";
+  static final String OVERVIEW = "overview.html";
+  static final String PROMOTION = "promotion.html";
+  static final String EVIDENCE = "evidence/index.html";
+  static final String ENDORSEMENTS = "endorsements.html";
+  static final String REASONS = "reasons.html";
+  static final String FINDINGS = "findings.html";
+  static final String SCORE = "score.html";
+  static final String FIGURES = "figures.html";
+  static final String WORK = "work.html";
+  static final String PLAN = "plan/index.html";
+  static final String PLAYBOOK = "playbook.html";
+  static final String ARCHIVE = "archive.html";
+
+  SiteMap {
+    nav = List.copyOf(nav);
+    more = List.copyOf(more);
+  }
+
+  /** A place and what it is called. */
+  record Entry(String label, String path) {
+    SiteFrame.Place seenFrom(String page) {
+      boolean inside = path.endsWith("/index.html") && page.startsWith(folder());
+      return new SiteFrame.Place(label, path, inside || path.equals(page));
+    }
+
+    private String folder() {
+      return path.substring(0, path.length() - "index.html".length());
+    }
+  }
+
+  static SiteMap of(AudienceView view) {
+    boolean posts = view.pages().stream().anyMatch(page -> page.type().equals("post"));
+    List<Entry> nav = new ArrayList<>();
+    List<Entry> more = new ArrayList<>();
+    if (view.audience() == Audience.PUBLIC) {
+      nav.add(new Entry("Work", INDEX));
+      addIf(!view.evidence().isEmpty(), "Evidence", EVIDENCE, nav);
+      addIf(!view.talksAndWriting().isEmpty(), "Talks and writing", WORK, nav);
+      addPages(view, nav);
+      addIf(posts, "Posts", ARCHIVE, nav);
+      addIf(!view.endorsements().isEmpty(), "Endorsements", ENDORSEMENTS, more);
+      addIf(view.score().isPresent(), "Score", SCORE, more);
+    } else {
+      addPackage(view, nav, more);
+      addPages(view, more);
+      addIf(posts, "Posts", ARCHIVE, more);
+    }
+    addIf(!view.figures().isEmpty(), "Figures", FIGURES, more);
+    return new SiteMap(nav, more, posts);
+  }
+
+  private static void addPackage(AudienceView view, List<Entry> nav, List<Entry> more) {
+    boolean mine = view.cockpit().isPresent();
+    addIf(mine, "Today", INDEX, nav);
+    nav.add(new Entry("Overview", mine ? OVERVIEW : INDEX));
+    addIf(view.document().isPresent(), "Promotion document", PROMOTION, nav);
+    nav.add(new Entry("Evidence", EVIDENCE));
+    nav.add(new Entry("Endorsements", ENDORSEMENTS));
+    (mine ? more : nav).add(new Entry("Reasons against", REASONS));
+    addIf(mine, "Plan", PLAN, nav);
+    addIf(mine, "Playbook", PLAYBOOK, more);
+    addIf(view.score().isPresent(), "Score", SCORE, more);
+    addIf(!view.talksAndWriting().isEmpty(), "Talks and writing", WORK, more);
+    more.add(new Entry("Findings", FINDINGS));
+  }
+
+  private static void addPages(AudienceView view, List<Entry> places) {
+    for (PageView page : view.pages()) {
+      boolean top = page.type().equals("page") && !page.path().contains("/");
+      addIf(top, page.title(), page.path(), places);
+    }
+  }
+
+  private static void addIf(boolean there, String label, String path, List<Entry> places) {
+    if (there) {
+      places.add(new Entry(label, path));
+    }
+  }
+
+  /** Paths of all places. */
+  Set<String> own() {
+    Set<String> paths = new LinkedHashSet<>();
+    nav.forEach(entry -> paths.add(entry.path()));
+    more.forEach(entry -> paths.add(entry.path()));
+    return paths;
+  }
+
+  /** Whether the site has a page at {@code path}. */
+  boolean has(String path) {
+    return own().contains(path);
+  }
+}

@@ -1,0 +1,155 @@
+package dev.dossier.render;
+
+import dev.dossier.project.AudienceView;
+import dev.dossier.project.CockpitView;
+import dev.dossier.project.DocumentView;
+import dev.dossier.project.EndorsementView;
+import dev.dossier.project.EvidenceView;
+import dev.dossier.project.ScoreView;
+import dev.dossier.render.chart.DimensionLine;
+import dev.dossier.render.chart.MonthStrip;
+import dev.dossier.render.chart.ScoreBar;
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileExtensionMatcher;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
+import freemarker.core.XMLOutputFormat;
+import freemarker.ext.beans.MemberAccessPolicy;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TimeZone;
+
+/**
+ * The theme's templates, hardened: everything is escaped, nothing but views can be read, and no
+ * class can be made or called.
+ *
+ * <p>Safe to use from several threads.
+ */
+public final class Templates {
+  private final Configuration configuration;
+
+  private Templates(TemplateLoader loader) {
+    this.configuration = hardened(loader);
+  }
+
+  /** The theme that comes with the program. */
+  public static Templates bundled() {
+    return new Templates(bundledLoader());
+  }
+
+  /**
+   * The bundled theme, with a package's own templates in place of those of the same name.
+   *
+   * @param overrides folder that need not exist
+   */
+  public static Templates with(Path overrides) {
+    return new Templates(
+        new MultiTemplateLoader(
+            new TemplateLoader[] {new Overrides(overrides), bundledLoader()}));
+  }
+
+  /**
+   * Fills a template.
+   *
+   * @param template name below {@code templates/}, such as {@code evidence.ftlh}; {@code .ftlx} is
+   *     XML, all else HTML
+   * @throws TemplateFault when the template is missing or wrong
+   */
+  public String render(String template, Map<String, ?> model) {
+    try {
+      StringWriter out = new StringWriter();
+      configuration.getTemplate(template).process(model, out);
+      return out.toString();
+    } catch (TemplateException fault) {
+      throw new TemplateFault(
+          Objects.requireNonNullElse(fault.getTemplateSourceName(), template),
+          Objects.requireNonNullElse(fault.getLineNumber(), 0),
+          Objects.requireNonNullElse(fault.getColumnNumber(), 0),
+          firstSentence(fault.getMessageWithoutStackTop()),
+          fault);
+    } catch (ParseException fault) {
+      throw new TemplateFault(
+          Objects.requireNonNullElse(fault.getTemplateName(), template),
+          fault.getLineNumber(),
+          fault.getColumnNumber(),
+          firstSentence(fault.getEditorMessage()),
+          fault);
+    } catch (TemplateNotFoundException fault) {
+      throw new TemplateFault(template, 0, 0, "There is no such template.", fault);
+    } catch (IOException fault) {
+      throw new TemplateFault(
+          template, 0, 0, "It cannot be read: " + fault.getMessage() + ".", fault);
+    }
+  }
+
+  private static Configuration hardened(TemplateLoader loader) {
+    Configuration it = new Configuration(Configuration.VERSION_2_3_35);
+    it.setTemplateLoader(loader);
+    it.setLocalizedLookup(false);
+    it.setDefaultEncoding("UTF-8");
+    it.setOutputEncoding("UTF-8");
+    it.setLocale(Locale.ROOT);
+    it.setTimeZone(TimeZone.getTimeZone("UTC"));
+    it.setNumberFormat("computer");
+    it.setBooleanFormat("c");
+    it.setRecognizeStandardFileExtensions(false);
+    it.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    it.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+    it.setTemplateConfigurations(
+        new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher("ftlx"), xml()));
+    it.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    it.setAPIBuiltinEnabled(false);
+    it.setObjectWrapper(new ViewWrapper(access()));
+    it.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    it.setLogTemplateExceptions(false);
+    it.setWrapUncheckedExceptions(true);
+    it.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    return it;
+  }
+
+  private static TemplateConfiguration xml() {
+    TemplateConfiguration xml = new TemplateConfiguration();
+    xml.setOutputFormat(XMLOutputFormat.INSTANCE);
+    return xml;
+  }
+
+  private static MemberAccessPolicy access() {
+    return ViewAccess.to(
+        AudienceView.class,
+        CockpitView.class,
+        DocumentView.class,
+        EndorsementView.class,
+        EvidenceView.class,
+        ScoreView.class,
+        ScoreBar.class,
+        MonthStrip.class,
+        DimensionLine.class,
+        SiteFrame.class);
+  }
+
+  private static TemplateLoader bundledLoader() {
+    return new ClassTemplateLoader(Templates.class.getClassLoader(), "templates");
+  }
+
+  private static String firstSentence(String message) {
+    String line = message.strip().lines().findFirst().orElse("It cannot be filled.").strip();
+    return line.endsWith(":") ? line + " " + second(message) : line;
+  }
+
+  private static String second(String message) {
+    return message.strip().lines().skip(1).findFirst().orElse("").strip();
+  }
+}
