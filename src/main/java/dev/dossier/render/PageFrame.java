@@ -5,6 +5,7 @@ import dev.dossier.project.AudienceView.Markdown;
 import dev.dossier.render.markdown.Anchors;
 import dev.dossier.render.markdown.MarkdownHtml;
 import dev.dossier.render.markdown.SafeHtml;
+import dev.dossier.source.MarkdownParser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class PageFrame {
   private final SiteFrame site;
   private final PageSurroundings surroundings;
   private final List<String> reserved;
+  private final MarkdownHtml markdown;
 
   /**
    * Makes a frame.
@@ -22,16 +24,17 @@ public final class PageFrame {
    * @param path the page, from the site's root
    * @param reserved fragments that the page itself uses
    */
-  PageFrame(AudienceView view, String path, List<String> reserved) {
+  PageFrame(AudienceView view, String path, List<String> reserved, MarkdownParser parser) {
     this.view = view;
     this.site = SiteFrame.of(view, path);
     this.surroundings = new PageSurroundings(view.references(), site.own(), site.root());
     this.reserved = List.copyOf(reserved);
+    this.markdown = new MarkdownHtml(parser, surroundings);
   }
 
   /**
    * A fresh model: {@code view}, {@code site} and the functions {@code prose}, {@code inline},
-   * {@code link} and {@code slug}.
+   * {@code link}, {@code slug} and {@code day}.
    */
   public Map<String, Object> model() {
     Anchors anchors = new Anchors();
@@ -40,7 +43,7 @@ public final class PageFrame {
     Map<String, Object> model = new HashMap<>();
     model.put("view", view);
     model.put("site", site);
-    model.putAll(PageFunctions.of(new MarkdownHtml(surroundings), anchors, surroundings));
+    model.putAll(PageFunctions.of(markdown, anchors, surroundings));
     return model;
   }
 
@@ -48,6 +51,6 @@ public final class PageFrame {
   public SafeHtml body(Markdown text) {
     Anchors anchors = new Anchors();
     anchors.reserve("main");
-    return new MarkdownHtml(surroundings).render(text, 2, anchors);
+    return markdown.render(text, 2, anchors);
   }
 }

@@ -11,16 +11,23 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The functions that templates call. */
 final class PageFunctions {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
   private PageFunctions() {}
 
   /**
    * The functions of one page: {@code prose(markdown, top)}, {@code inline(markdown)}, {@code
-   * link(path)} and {@code slug(text)}.
+   * link(path)}, {@code slug(text)} and {@code day(iso)}.
    */
   static Map<String, Object> of(
       MarkdownHtml markdown, Anchors anchors, PageSurroundings surroundings) {
@@ -31,7 +38,8 @@ final class PageFunctions {
         arguments -> safe(markdown.renderInline(text(arguments), anchors).html());
     TemplateMethodModelEx link = arguments -> surroundings.fromHere(word(arguments));
     TemplateMethodModelEx slug = arguments -> Slug.of(word(arguments));
-    return Map.of("prose", prose, "inline", inline, "link", link, "slug", slug);
+    TemplateMethodModelEx day = arguments -> day(word(arguments));
+    return Map.of("prose", prose, "inline", inline, "link", link, "slug", slug, "day", day);
   }
 
   private static TemplateModel safe(String sanitised) throws TemplateModelException {
@@ -52,6 +60,15 @@ final class PageFunctions {
       return model.getAsString();
     }
     throw new TemplateModelException("The first argument has to be a text.");
+  }
+
+  /** A day in words; what is no ISO day stays as it is. */
+  private static String day(String iso) {
+    try {
+      return DAY.format(LocalDate.parse(iso));
+    } catch (DateTimeParseException noDay) {
+      return iso;
+    }
   }
 
   private static int number(List<?> arguments, int at) throws TemplateModelException {

@@ -12,6 +12,7 @@ import dev.dossier.render.chart.DimensionLine;
 import dev.dossier.render.chart.MonthStrip;
 import dev.dossier.render.chart.ScoreBar;
 import dev.dossier.render.markdown.Slug;
+import dev.dossier.source.MarkdownParser;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Map;
 public final class SitePages {
   private final AudienceView view;
   private final SiteMap map;
+  private final MarkdownParser parser = new MarkdownParser();
   private final List<Page> pages = new ArrayList<>();
 
   private SitePages(AudienceView view) {
@@ -41,7 +43,7 @@ public final class SitePages {
 
   /** What an ordinary page or post at {@code path} needs to look like the others. */
   public static PageFrame frame(AudienceView view, String path) {
-    return new PageFrame(view, path, List.of());
+    return new PageFrame(view, path, List.of(), new MarkdownParser());
   }
 
   private void addOpening() {
@@ -124,6 +126,6 @@ public final class SitePages {
 
   private void add(
       String path, String template, Map<String, Object> parts, List<String> reserved) {
-    pages.add(new Page(path, template, parts, new PageFrame(view, path, reserved)));
+    pages.add(new Page(path, template, parts, new PageFrame(view, path, reserved, parser)));
   }
 }

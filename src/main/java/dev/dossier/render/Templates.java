@@ -12,7 +12,9 @@ import dev.dossier.render.chart.ScoreBar;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileExtensionMatcher;
+import freemarker.cache.FileNameGlobMatcher;
 import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.OrMatcher;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
@@ -64,8 +66,8 @@ public final class Templates {
   /**
    * Fills a template.
    *
-   * @param template name below {@code templates/}, such as {@code evidence.ftlh}; {@code .ftlx} is
-   *     XML, all else HTML
+   * @param template name below {@code templates/}, such as {@code evidence.ftlh}; feeds, site
+   *     maps and {@code .ftlx} are XML, all else HTML
    * @throws TemplateFault when the template is missing or wrong
    */
   public String render(String template, Map<String, ?> model) {
@@ -109,7 +111,12 @@ public final class Templates {
     it.setOutputFormat(HTMLOutputFormat.INSTANCE);
     it.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
     it.setTemplateConfigurations(
-        new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher("ftlx"), xml()));
+        new ConditionalTemplateConfigurationFactory(
+            new OrMatcher(
+                new FileExtensionMatcher("ftlx"),
+                new FileNameGlobMatcher("feed.*"),
+                new FileNameGlobMatcher("sitemap.*")),
+            xml()));
     it.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     it.setAPIBuiltinEnabled(false);
     it.setObjectWrapper(new ViewWrapper(access()));

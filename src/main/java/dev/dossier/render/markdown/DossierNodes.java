@@ -13,6 +13,7 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.dossier.project.AudienceView.FigureView;
+import dev.dossier.source.FigurePlaceholder;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -33,13 +34,13 @@ final class DossierNodes implements NodeRenderer {
   @Override
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
-        new NodeRenderingHandler<>(FigureNode.class, this::figure),
+        new NodeRenderingHandler<>(FigurePlaceholder.class, this::figure),
         new NodeRenderingHandler<>(FencedCodeBlock.class, this::code),
         new NodeRenderingHandler<>(TaskListItem.class, this::task),
         new NodeRenderingHandler<>(BlockQuote.class, this::quote));
   }
 
-  private void figure(FigureNode node, NodeRendererContext context, HtmlWriter html) {
+  private void figure(FigurePlaceholder node, NodeRendererContext context, HtmlWriter html) {
     Optional<FigureView> figure = surroundings.figure(node.expression());
     if (figure.isEmpty()) {
       html.raw("<span class=\"withheld\">").text("figure not shown").raw("</span>");
