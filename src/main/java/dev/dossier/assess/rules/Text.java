@@ -1,6 +1,7 @@
 package dev.dossier.assess.rules;
 
 import dev.dossier.assess.rules.words.Language;
+import dev.dossier.assess.rules.words.Quotation;
 import dev.dossier.assess.rules.words.Word;
 import dev.dossier.model.Head;
 import dev.dossier.model.Prose.Form;
@@ -89,6 +90,12 @@ public record Text(
         .flatMap(List::stream)
         .map(Link::text)
         .anyMatch(title -> holds(sentence.text(), title, from, to));
+  }
+
+  /** Whether these characters stand between quotation marks, which may open sentences before. */
+  public boolean isQuoted(Passage passage, int sentence, int offset) {
+    List<String> sentences = passage.sentences().stream().map(Sentence::text).toList();
+    return Quotation.holds(sentences, sentence, offset);
   }
 
   private static boolean holds(String sentence, String title, int from, int to) {

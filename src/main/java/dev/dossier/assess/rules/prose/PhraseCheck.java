@@ -5,9 +5,9 @@ import dev.dossier.assess.rules.Review;
 import dev.dossier.assess.rules.Text;
 import dev.dossier.assess.rules.words.Lexicon;
 import dev.dossier.assess.rules.words.ProperName;
-import dev.dossier.assess.rules.words.Quotation;
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Quoted;
+import dev.dossier.model.Prose.Passage;
 import dev.dossier.model.Prose.Sentence;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -21,22 +21,27 @@ sealed interface PhraseCheck extends ProseCheck permits Superlative, WeaselWord 
 
   @Override
   default void read(Text text, Review review, Consumer<Finding> found) {
-    for (Sentence sentence : text.sentences()) {
-      for (Lexicon.Match match : lexicon().in(sentence.text())) {
-        if (!isSomebodyElses(text, sentence, match)) {
-          found.accept(
-              finding(
-                  sentence.place(match.from(), match.to()),
-                  Quoted.text(match.text()) + " " + fault(),
-                  asSentence(match.remedy())));
+    for (Passage passage : text.running()) {
+      for (int i = 0; i < passage.sentences().size(); i++) {
+        Sentence sentence = passage.sentences().get(i);
+        for (Lexicon.Match match : lexicon().in(sentence.text())) {
+          if (!isSomebodyElses(text, passage, i, match)) {
+            found.accept(
+                finding(
+                    sentence.place(match.from(), match.to()),
+                    Quoted.text(match.text()) + " " + fault(),
+                    asSentence(match.remedy())));
+          }
         }
       }
     }
   }
 
   /** Words in quotation marks, the title of something linked, and a part of a name. */
-  private static boolean isSomebodyElses(Text text, Sentence sentence, Lexicon.Match match) {
-    return Quotation.holds(sentence.text(), match.from())
+  private static boolean isSomebodyElses(
+      Text text, Passage passage, int index, Lexicon.Match match) {
+    Sentence sentence = passage.sentences().get(index);
+    return text.isQuoted(passage, index, match.from())
         || ProperName.holds(sentence.text(), match.from(), match.to())
         || text.isLinked(sentence, match.from(), match.to());
   }

@@ -64,18 +64,23 @@ public final class UnexplainedAcronym implements ProseCheck {
 
   private void read(Text text, Set<String> known, Consumer<Finding> found) {
     for (Passage passage : text.passages()) {
-      for (Sentence sentence : passage.sentences()) {
+      for (int i = 0; i < passage.sentences().size(); i++) {
+        Sentence sentence = passage.sentences().get(i);
         known.addAll(acronyms.explainedIn(sentence.text()));
         if (passage.form() == Form.PARAGRAPH || isSentence(passage, sentence)) {
-          read(text, sentence, known, found);
+          read(text, passage, i, known, found);
         }
       }
     }
   }
 
-  private void read(Text text, Sentence sentence, Set<String> known, Consumer<Finding> found) {
+  private void read(
+      Text text, Passage passage, int index, Set<String> known, Consumer<Finding> found) {
+    Sentence sentence = passage.sentences().get(index);
     for (Acronyms.Use use : acronyms.unknownIn(sentence.text())) {
-      if (!text.isLinked(sentence, use.from(), use.to()) && known.add(use.name())) {
+      if (!text.isLinked(sentence, use.from(), use.to())
+          && !text.isQuoted(passage, index, use.from())
+          && known.add(use.name())) {
         found.accept(
             finding(
                 sentence.place(use.from(), use.to()),

@@ -25,6 +25,6 @@ public final class WeaselWord implements PhraseCheck {
 
   @Override
   public String fault() {
-    return "hides who did what, or how much";
+    return "says less than it seems to";
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A list of words and phrases to look for, letter case ignored.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * <ul>
  *   <li>{@code phrase = what to do instead},
  *   <li>{@code phrase ~ what to do instead}: quiet in a sentence that gives a figure,
+ *   <li>{@code phrase ? what to do instead}: quiet where names follow, as after "such as",
  *   <li>{@code phrase !}: all right, although a shorter phrase in it is not,
  *   <li>{@code phrase}, where there is nothing more to say.
  * </ul>
@@ -22,6 +24,10 @@ import java.util.Optional;
  * @param entries phrases by their first word, longest first
  */
 public record Lexicon(Map<String, List<Entry>> entries) {
+  private static final Pattern NAMES_FOLLOW =
+      Pattern.compile(
+          ":\\s|\\b(?:such as|including|namely|for example)\\b|\\(|\\blike (?=\\p{Lu})|e\\.g\\.");
+
   public Lexicon {
     entries = Map.copyOf(entries);
   }
@@ -30,6 +36,7 @@ public record Lexicon(Map<String, List<Entry>> entries) {
   public enum Mark {
     ALWAYS,
     WITHOUT_FIGURE,
+    WITHOUT_NAMES,
     NEVER
   }
 
@@ -72,7 +79,7 @@ public record Lexicon(Map<String, List<Entry>> entries) {
     while (i < words.size()) {
       Optional<Entry> entry = at(words, i);
       if (entry.isPresent()
-          && speaks(entry.get().mark(), sentence)
+          && speaks(entry.get().mark(), sentence, words.get(i).to())
           && !isCompound(sentence, words.get(i))) {
         matches.add(match(entry.get(), sentence, words, i));
       }
@@ -109,10 +116,11 @@ public record Lexicon(Map<String, List<Entry>> entries) {
         && Character.isLetter(sentence.charAt(word.from() - 2));
   }
 
-  private static boolean speaks(Mark mark, String sentence) {
+  private static boolean speaks(Mark mark, String sentence, int from) {
     return switch (mark) {
       case ALWAYS -> true;
       case WITHOUT_FIGURE -> !GivenFigure.in(sentence);
+      case WITHOUT_NAMES -> !NAMES_FOLLOW.matcher(sentence).region(from, sentence.length()).find();
       case NEVER -> false;
     };
   }
@@ -135,6 +143,7 @@ public record Lexicon(Map<String, List<Entry>> entries) {
     char sign = at < 0 ? '=' : line.charAt(at);
     return switch (sign) {
       case '~' -> Mark.WITHOUT_FIGURE;
+      case '?' -> Mark.WITHOUT_NAMES;
       case '!' -> Mark.NEVER;
       default -> Mark.ALWAYS;
     };
@@ -142,7 +151,7 @@ public record Lexicon(Map<String, List<Entry>> entries) {
 
   private static int indexOfMark(String line) {
     for (int i = 0; i < line.length(); i++) {
-      if ("=~!".indexOf(line.charAt(i)) >= 0) {
+      if ("=~?!".indexOf(line.charAt(i)) >= 0) {
         return i;
       }
     }

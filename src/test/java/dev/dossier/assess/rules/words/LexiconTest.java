@@ -19,6 +19,7 @@ class LexiconTest {
               "significantly ~ say by how much",
               "world class = say by which measure",
               "a number of = give the number",
+              "various ? name them",
               "so"));
 
   @Test
@@ -49,6 +50,12 @@ class LexiconTest {
     assertThat(LEXICON.in("It fell significantly.")).hasSize(1);
     assertThat(LEXICON.in("It fell significantly, by 30 %.")).isEmpty();
     assertThat(LEXICON.in("It fell significantly, by {{savings}}.")).isEmpty();
+  }
+
+  @Test
+  void someWordsAreAllRightWhereNamesFollow() {
+    assertThat(LEXICON.in("It has various parts.")).hasSize(1);
+    assertThat(LEXICON.in("It has various parts, such as a router.")).isEmpty();
   }
 
   @Test

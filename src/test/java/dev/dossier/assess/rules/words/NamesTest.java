@@ -2,6 +2,7 @@ package dev.dossier.assess.rules.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
@@ -33,8 +34,8 @@ class NamesTest {
     String straight = "They called it \"very good\" and left, very tired.";
 
     for (String sentence : new String[] {curly, straight}) {
-      assertThat(Quotation.holds(sentence, sentence.indexOf("very good"))).isTrue();
-      assertThat(Quotation.holds(sentence, sentence.indexOf("very tired"))).isFalse();
+      assertThat(holds(sentence, "very good")).isTrue();
+      assertThat(holds(sentence, "very tired")).isFalse();
     }
   }
 
@@ -42,6 +43,18 @@ class NamesTest {
   void aMarkThatStandsForInchesQuotesNobody() {
     String sentence = "A 19\" rack is very heavy.";
 
-    assertThat(Quotation.holds(sentence, sentence.indexOf("very"))).isFalse();
+    assertThat(holds(sentence, "very")).isFalse();
+  }
+
+  @Test
+  void aQuotationMayGoOverSeveralSentences() {
+    List<String> passage = List.of("She said: \"Thanks.", "Very well done.\"", "It was very late.");
+
+    assertThat(Quotation.holds(passage, 1, 0)).isTrue();
+    assertThat(Quotation.holds(passage, 2, 7)).isFalse();
+  }
+
+  private static boolean holds(String sentence, String words) {
+    return Quotation.holds(List.of(sentence), 0, sentence.indexOf(words));
   }
 }
