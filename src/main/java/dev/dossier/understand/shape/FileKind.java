@@ -64,8 +64,17 @@ public enum FileKind {
       case INTERVIEW -> PlanShapes.interview();
       case COMMITTEE -> PlanShapes.committee();
       case NOTE -> PlanShapes.note();
-      case POST -> PageShape.page("a post");
-      case PAGE -> PageShape.page("a page");
+      case POST -> PageShape.page("a post", false);
+      case PAGE -> PageShape.page("a page", false);
+    };
+  }
+
+  /** What its front matter should look like: as it is read, and with all that must be stated. */
+  public MappingShape published() {
+    return switch (this) {
+      case POST -> PageShape.page("a post", true);
+      case PAGE -> PageShape.page("a page", true);
+      default -> shape();
     };
   }
 

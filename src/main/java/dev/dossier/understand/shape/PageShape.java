@@ -8,7 +8,7 @@ import dev.dossier.source.Shape;
 
 /** Texts that people read as they are: sections of the document, pages and posts. */
 final class PageShape {
-  private static final String AUDIENCE = "Who may read it; must be stated.";
+  private static final String AUDIENCE = "Who may read it.";
 
   private PageShape() {}
 
@@ -22,16 +22,21 @@ final class PageShape {
   }
 
   /**
-   * Templates may read any key of a page, and so there is no unknown one. An audience must be
-   * there, of which a rule of its own tells.
+   * A page or a post. Templates may read any key of it, and so there is no unknown one.
+   *
+   * @param stated whether an audience must be there; the reader has a rule of its own for that
    */
-  static MappingShape page(String called) {
-    return Shape.mapping(called, "A page that is baked as any site's would be.")
-        .required("title", Shape.line(LINE), "What people read.", "About")
-        .optional("type", Shape.name(), "What the file is, when its folder does not say.")
-        .optional("id", Shape.id(), "Identity, when it is not the path without extension.")
-        .optional("audience", HeadShape.audience(), AUDIENCE, "public")
-        .optional("date", Shape.day(), "Day of publication.", "2026-06-01")
+  static MappingShape page(String called, boolean stated) {
+    MappingShape page =
+        Shape.mapping(called, "A page that is baked as any site's would be.")
+            .required("title", Shape.line(LINE), "What people read.", "About")
+            .optional("type", Shape.name(), "What the file is, when its folder does not say.")
+            .optional("id", Shape.id(), "Identity, when it is not the path without extension.");
+    MappingShape read =
+        stated
+            ? page.required("audience", HeadShape.audience(), AUDIENCE, "public")
+            : page.optional("audience", HeadShape.audience(), AUDIENCE, "public");
+    return read.optional("date", Shape.day(), "Day of publication.", "2026-06-01")
         .byDefault(
             "status",
             Shape.choice("published", "draft", "published-date"),
