@@ -42,7 +42,7 @@ final class LadderCheck {
         criteria.stream().flatMap(criterion -> criterion.number("weight").stream()).toList();
     BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean one = sum.subtract(BigDecimal.ONE).abs().compareTo(TOLERANCE) <= 0;
-    if (!one && !criteria.isEmpty() && weights.size() == criteria.size()) {
+    if (!one && !criteria.isEmpty() && weights.size() == count("criteria")) {
       findings.add(
           new LadderWeights()
               .at(positions.key("criteria"), sum.stripTrailingZeros().toPlainString()));
@@ -81,9 +81,18 @@ final class LadderCheck {
     List<Values> sections = document.get().mappings("sections");
     List<Integer> pages = sections.stream().flatMap(s -> s.whole("pages").stream()).toList();
     int sum = pages.stream().mapToInt(Integer::intValue).sum();
-    if (pages.size() == sections.size() && !sections.isEmpty() && sum != stated.get()) {
+    if (!pages.isEmpty() && pages.size() == count("document.sections") && sum != stated.get()) {
       findings.add(new LadderPages().at(positions.value("document.pages"), stated.get(), sum));
     }
+  }
+
+  /** Items of a list as the file has them, those that cannot be used included. */
+  private int count(String list) {
+    int count = 0;
+    while (positions.has(list + "[" + count + "]")) {
+      count++;
+    }
+    return count;
   }
 
   private void formula(Values model) {

@@ -13,6 +13,7 @@ import dev.dossier.source.YamlNode.Mapping;
 import dev.dossier.source.YamlNode.Scalar;
 import dev.dossier.source.YamlReader;
 import dev.dossier.source.rules.MissingKey;
+import dev.dossier.source.rules.UnknownKey;
 import dev.dossier.source.rules.WrongType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,7 @@ import java.util.Optional;
 public final class PlaybookLoader {
   private static final String FOLDER = "/playbooks/";
   private static final String EXTENDS = "extends";
+  private static final String UNKNOWN_KEY = new UnknownKey().id();
 
   /**
    * A ladder that was loaded.
@@ -117,7 +119,9 @@ public final class PlaybookLoader {
   private static Loaded finished(
       SourceText text, Mapping fields, Checked checked, List<Finding> findings) {
     findings.addAll(LadderCheck.of(checked.values(), KeyPlaces.of(text.file(), fields)));
-    return new Loaded(LadderReader.read(checked.values()), findings);
+    // With a part missing, what names that part would be called unknown.
+    boolean whole = checked.findings().stream().allMatch(f -> f.rule().equals(UNKNOWN_KEY));
+    return new Loaded(whole ? LadderReader.read(checked.values()) : Optional.empty(), findings);
   }
 
   private static Mapping merged(String base, Mapping changes, List<Finding> findings) {

@@ -15,8 +15,10 @@ import java.util.Optional;
  * @param description one sentence on what it is for
  * @param fields its keys, in the order in which people write them
  * @param open whether it takes any other key, too
+ * @param ties what its keys say of each other
  */
-public record MappingShape(String called, String description, List<Field> fields, boolean open)
+public record MappingShape(
+    String called, String description, List<Field> fields, boolean open, List<Tie> ties)
     implements Shape {
   private static final String OWN = "x-";
 
@@ -44,6 +46,7 @@ public record MappingShape(String called, String description, List<Field> fields
 
   public MappingShape {
     fields = List.copyOf(fields);
+    ties = List.copyOf(ties);
     if (fields.stream().map(Field::name).distinct().count() < fields.size()) {
       throw new IllegalArgumentException("a key twice in " + called);
     }
@@ -51,7 +54,12 @@ public record MappingShape(String called, String description, List<Field> fields
 
   /** This mapping with any other key allowed beside its own. */
   public MappingShape withAnyKey() {
-    return new MappingShape(called, description, fields, true);
+    return new MappingShape(called, description, fields, true, ties);
+  }
+
+  /** This mapping with these ties between its keys. */
+  public MappingShape tied(Tie... more) {
+    return new MappingShape(called, description, fields, open, List.of(more));
   }
 
   /** This mapping with one more key that must be there. */
@@ -82,7 +90,7 @@ public record MappingShape(String called, String description, List<Field> fields
   private MappingShape with(Field field) {
     List<Field> more = new ArrayList<>(fields);
     more.add(field);
-    return new MappingShape(called, description, more, open);
+    return new MappingShape(called, description, more, open, ties);
   }
 
   /** Names of all keys. */
@@ -138,6 +146,7 @@ public record MappingShape(String called, String description, List<Field> fields
     }
     out.object("patternProperties", () -> out.object("^" + OWN, () -> {}));
     out.member("additionalProperties", open);
+    Tie.describe(ties, out);
   }
 
   private static void describe(Field field, SchemaWriter out) {

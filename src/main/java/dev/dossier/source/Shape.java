@@ -129,9 +129,9 @@ public sealed interface Shape
     return new OneOrManyShape(item);
   }
 
-  /** A single value, or a mapping that says more about it. */
-  static EitherShape either(Shape single, Shape mapping) {
-    return new EitherShape(single, mapping);
+  /** A single value, or a list or mapping that says more. */
+  static EitherShape either(Shape single, Shape compound) {
+    return new EitherShape(single, compound);
   }
 
   /** A mapping from names that the author chooses. */
@@ -151,7 +151,7 @@ public sealed interface Shape
    * @param description one sentence on what it is for
    */
   static MappingShape mapping(String called, String description) {
-    return new MappingShape(called, description, List.of(), false);
+    return new MappingShape(called, description, List.of(), false, List.of());
   }
 
   /** Whatever the author likes. */

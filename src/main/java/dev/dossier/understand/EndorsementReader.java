@@ -5,7 +5,6 @@ import dev.dossier.model.Relation;
 import dev.dossier.model.Trust;
 import dev.dossier.source.Values;
 import dev.dossier.source.YamlNode.Scalar;
-import dev.dossier.source.rules.WrongValue;
 import dev.dossier.understand.Mention.Kind;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,13 +25,6 @@ final class EndorsementReader {
   /** The endorsement; nothing when a key cannot be read that it needs. */
   Optional<Endorsement> read() {
     List<String> endorses = reading.mention(values, "endorses", Kind.EVIDENCE, reading.id());
-    if (endorses.isEmpty() && values.has("endorses") && values.node("endorses").isPresent()) {
-      reading
-          .findings()
-          .add(
-              new WrongValue()
-                  .count(reading.file().positions().key("endorses"), "endorses", 0, "at least 1"));
-    }
     Optional<Relation> relation =
         values
             .text("relation")

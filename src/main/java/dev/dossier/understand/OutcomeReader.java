@@ -78,13 +78,15 @@ final class OutcomeReader {
       }
       return outcome.text(MODEL).map(this::modelled);
     }
-    if (outcome.has(INPUTS)) {
-      two(INPUTS, change ? (outcome.has("from") ? "from" : "to") : "value");
-    }
     if (change) {
+      inputsBeside(outcome.has("from") ? "from" : "to");
       return change();
     }
-    if (!outcome.has("value") && !outcome.has(INPUTS)) {
+    if (outcome.has("value")) {
+      inputsBeside("value");
+    } else if (outcome.has(INPUTS)) {
+      reading.findings().add(new NoFigure().half(key(INPUTS), INPUTS, MODEL));
+    } else {
       reading.findings().add(new NoFigure().at(outcome.place()));
     }
     return outcome.number("value").map(Amount.Stated::new);
@@ -208,6 +210,12 @@ final class OutcomeReader {
             .filter(direction -> unit.money())
             .map(direction -> direction == Better.LOWER ? Nature.SAVINGS : Nature.REVENUE);
     return stated.or(() -> model.flatMap(ValueModel::nature)).or(() -> usual);
+  }
+
+  private void inputsBeside(String figure) {
+    if (outcome.has(INPUTS)) {
+      two(INPUTS, figure);
+    }
   }
 
   private void two(String key, String other) {

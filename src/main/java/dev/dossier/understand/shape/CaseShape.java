@@ -6,6 +6,7 @@ import dev.dossier.playbook.Dimension;
 import dev.dossier.source.ListShape;
 import dev.dossier.source.MappingShape;
 import dev.dossier.source.Shape;
+import dev.dossier.source.Tie;
 
 /** The case: {@code content/promotion.md}. */
 final class CaseShape {
@@ -44,7 +45,11 @@ final class CaseShape {
                 Shape.listOf(Shape.line(LINE)),
                 "Figures that the public site may tell about hidden things.",
                 "[patents]");
-    return HeadShape.ends(head, "committee", waivers());
+    return HeadShape.ends(
+        head,
+        "committee",
+        waivers(),
+        "Indicators, and findings in this file, that are set aside, each with its reason.");
   }
 
   private static MappingShape baseline() {
@@ -62,6 +67,7 @@ final class CaseShape {
         Shape.mapping("a waiver", "An indicator or a rule that is set aside.")
             .optional("indicator", Shape.name(), "The indicator.", "team-growth")
             .optional("rule", Shape.id(), "The rule, for this file.", "claims/no-source")
-            .required("reason", Shape.text(HeadShape.TEXT), "Why it is set aside.", "…"));
+            .required("reason", Shape.text(HeadShape.TEXT), "Why it is set aside.", "…")
+            .tied(Tie.anyOf("indicator", "rule")));
   }
 }

@@ -32,7 +32,7 @@ final class EndorsementShape {
         .required("date", Shape.day(), "Day of the statement.", "2026-05-12")
         .required(
             "endorses",
-            Shape.oneOrMany(Shape.id()),
+            Shape.either(Shape.id(), Shape.listOf(Shape.id()).atLeast(1)),
             "Ids of the evidence spoken of.",
             "[evidence/platform-transformation]")
         .optional(

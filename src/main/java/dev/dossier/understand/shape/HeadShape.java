@@ -14,6 +14,8 @@ final class HeadShape {
   static final int LINE = 300;
   static final int TEXT = 4_000;
 
+  static final String WAIVERS = "Findings that are set aside, each with its reason.";
+
   private HeadShape() {}
 
   /** One of the audiences. */
@@ -43,7 +45,8 @@ final class HeadShape {
         Shape.mapping(called, description)
             .required("title", Shape.line(LINE), "What people read.", example),
         audience,
-        waivers());
+        waivers(),
+        WAIVERS);
   }
 
   /** A mapping with the keys of every file, and a title that may be absent. */
@@ -51,18 +54,20 @@ final class HeadShape {
     return ends(
         Shape.mapping(called, description).optional("title", Shape.line(LINE), title),
         audience,
-        waivers());
+        waivers(),
+        WAIVERS);
   }
 
   /** The keys of every file beside its title. */
-  static MappingShape ends(MappingShape shape, String audience, ListShape waivers) {
+  static MappingShape ends(
+      MappingShape shape, String audience, ListShape waivers, String aboutWaivers) {
     return shape
         .optional("type", Shape.choice(types()), "What the file is, when its folder does not say.")
         .optional("id", Shape.id(), "Identity, when it is not the path without extension.")
         .byDefault("audience", audience(), audience, "Who may read it.")
         .optional("tags", Shape.oneOrMany(tag()), "Words to find it by.")
         .byDefault("draft", Shape.bool(), "false", "A draft is on no site and in no score.")
-        .optional("waive", waivers, "Findings that are set aside, each with its reason.");
+        .optional("waive", waivers, aboutWaivers);
   }
 
   private static List<String> types() {

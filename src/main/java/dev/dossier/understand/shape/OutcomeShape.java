@@ -4,9 +4,11 @@ import static dev.dossier.understand.shape.HeadShape.LINE;
 
 import dev.dossier.source.MappingShape;
 import dev.dossier.source.Shape;
+import dev.dossier.source.Tie;
 
 /** An outcome of evidence: a figure that can be checked. */
 final class OutcomeShape {
+  private static final String MODEL = "value-model";
   private static final int ADDRESS = 2_000;
 
   private OutcomeShape() {}
@@ -18,7 +20,7 @@ final class OutcomeShape {
         .optional("to", Shape.number(), "Value after.", "38000000")
         .optional("value", Shape.number(), "The gain itself, where it is not a difference.")
         .optional(
-            "value-model",
+            MODEL,
             Shape.name(),
             "Value model of the playbook that works the figure out; stands with `inputs`.",
             "latency-to-revenue")
@@ -36,7 +38,15 @@ final class OutcomeShape {
             "nature",
             EvidenceShape.nature(),
             "Kind of money; absent, the value model's, or savings for lower and revenue for"
-                + " higher.");
+                + " higher.")
+        .tied(
+            new Tie.Needs("from", "to"),
+            new Tie.Needs("to", "from"),
+            new Tie.Needs("inputs", MODEL),
+            new Tie.Apart("from", MODEL),
+            new Tie.Apart("to", MODEL),
+            new Tie.Apart("value", MODEL),
+            Tie.anyOf("from", "value", MODEL));
   }
 
   private static Shape input() {

@@ -46,8 +46,7 @@ final class PageShape {
         .optional("summary", Shape.text(TEXT), "A sentence for lists and feeds.")
         .optional("uri", Shape.urlOrPath(), "Where on the site it should stand.")
         .byDefault("draft", Shape.bool(), "false", "A draft is on no site.")
-        .optional(
-            "waive", HeadShape.waivers(), "Findings that are set aside, each with its reason.")
+        .optional("waive", HeadShape.waivers(), HeadShape.WAIVERS)
         .withAnyKey();
   }
 }

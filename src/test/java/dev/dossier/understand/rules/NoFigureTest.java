@@ -29,6 +29,20 @@ class NoFigureTest {
   }
 
   @Test
+  void inputsWithoutAModelAreNoFigure() {
+    assertThat(
+            small()
+                .changed(
+                    PackageText.PLATFORM,
+                    "    from: 900000\n    to: 400000\n",
+                    "    inputs: {a: 1}\n")
+                .findings(RULE))
+        .singleElement()
+        .asString()
+        .startsWith("content/evidence/platform.md:8:5 `inputs` stands without `value-model`, so");
+  }
+
+  @Test
   void aChangeIsAFigure() {
     assertFine(small());
   }

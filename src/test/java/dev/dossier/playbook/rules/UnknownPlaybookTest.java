@@ -1,4 +1,4 @@
-package dev.dossier.understand.rules;
+package dev.dossier.playbook.rules;
 
 import static dev.dossier.understand.PackageText.small;
 import static org.assertj.core.api.Assertions.assertThat;
