@@ -71,9 +71,9 @@ class MarkdownParserTest {
   @Timeout(20)
   void whatTakesTooLongIsGivenUp(String part) {
     String markdown = "|a|b|\n|-|-|\n" + part.repeat(MANY);
-    assertThat(findings(within(Duration.ofMillis(200)), markdown))
+    assertThat(findings(within(Duration.ofMillis(1)), markdown))
         .extracting(Finding::message)
-        .containsExactly("the text was not read within 0.2 seconds");
+        .containsExactly("the text was not read within 0.001 seconds");
   }
 
   @Test
