@@ -1,8 +1,8 @@
 package dev.dossier.assess.rules;
 
 import dev.dossier.assess.rules.words.Language;
-import dev.dossier.assess.rules.words.Quotation;
 import dev.dossier.assess.rules.words.Word;
+import dev.dossier.finding.Place;
 import dev.dossier.model.Head;
 import dev.dossier.model.Prose.Form;
 import dev.dossier.model.Prose.Link;
@@ -24,16 +24,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the candidate wrote in one file, in English and in the candidate's own words.
  *
- * @param passages the file's passages without quotations and without sentences in another script;
- *     empty when the file is in another language, so that rules on English stay silent
- * @param links links by the line on which they begin
+ * @param passages the file's passages without quotations, sentences in another script and such as
+ *     are longer than any reader's patience; empty when the file is in another language, so that
+ *     rules on English stay silent
+ * @param links links by the line and column at which they begin
  */
 public record Text(
-    Head head, Kind kind, List<Passage> passages, NavigableMap<Integer, List<Link>> links) {
+    Head head,
+    Kind kind,
+    List<Passage> passages,
+    NavigableMap<Integer, NavigableMap<Integer, Link>> links) {
+  /** Characters of a sentence above which nobody reads it, and no rule word by word. */
+  public static final int LONGEST = 10_000;
+
+  private static final int LONGEST_TITLE = 300;
   private static final Set<String> RESULT =
       Set.of("result", "results", "outcome", "outcomes", "impact");
   private static final Set<String> ACTION =
       Set.of("action", "actions", "approach", "contribution", "contributions", "did");
+  private static final NavigableMap<Integer, Link> EMPTY = Collections.emptyNavigableMap();
   private static final Set<String> FILLERS =
       Set.of("and", "the", "my", "own", "key", "role", "part", "what", "i", "business");
 
@@ -56,11 +65,14 @@ public record Text(
     boolean english =
         Language.isEnglish(
             own.stream().flatMap(p -> p.sentences().stream()).map(Sentence::text).toList());
-    NavigableMap<Integer, List<Link>> links =
-        head.prose().links().stream()
-            .filter(link -> !link.image())
-            .collect(
-                Collectors.groupingBy(l -> l.place().line(), TreeMap::new, Collectors.toList()));
+    NavigableMap<Integer, NavigableMap<Integer, Link>> links = new TreeMap<>();
+    head.prose().links().stream()
+        .filter(link -> !link.image())
+        .forEach(
+            link ->
+                links
+                    .computeIfAbsent(link.place().line(), line -> new TreeMap<>())
+                    .put(link.place().column(), link));
     List<Passage> passages = english ? own.stream().map(Text::readable).toList() : List.of();
     return new Text(head, kind, passages, links);
   }
@@ -84,23 +96,25 @@ public record Text(
 
   /** Whether these characters of a sentence are the text of a link, such as somebody's title. */
   public boolean isLinked(Sentence sentence, int from, int to) {
-    int first = sentence.stretches().get(0).start().line();
-    int last = sentence.stretches().get(sentence.stretches().size() - 1).start().line();
-    return links.subMap(first, true, last, true).values().stream()
-        .flatMap(List::stream)
-        .map(Link::text)
-        .anyMatch(title -> holds(sentence.text(), title, from, to));
+    Place place = sentence.place(from, to);
+    NavigableMap<Integer, Link> onLine = links.getOrDefault(place.line(), EMPTY);
+    Map.Entry<Integer, Link> before = onLine.floorEntry(place.column());
+    if (before != null) {
+      return place.column() < before.getKey() + before.getValue().place().length();
+    }
+    Map.Entry<Integer, NavigableMap<Integer, Link>> above = links.lowerEntry(place.line());
+    return above != null && goesOn(above.getValue().lastEntry().getValue(), sentence, from, to);
   }
 
-  /** Whether these characters stand between quotation marks, which may open sentences before. */
-  public boolean isQuoted(Passage passage, int sentence, int offset) {
-    List<String> sentences = passage.sentences().stream().map(Sentence::text).toList();
-    return Quotation.holds(sentences, sentence, offset);
-  }
-
-  private static boolean holds(String sentence, String title, int from, int to) {
-    int start = title.isEmpty() ? -1 : sentence.lastIndexOf(title, from);
-    return start >= 0 && start + title.length() >= to;
+  /** Whether the text of a link that began on a line above reaches down to these characters. */
+  private static boolean goesOn(Link link, Sentence sentence, int from, int to) {
+    String title = link.text();
+    if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+      return false;
+    }
+    int near = Math.max(0, to - title.length());
+    int start = sentence.text().indexOf(title, near);
+    return start >= 0 && start <= from;
   }
 
   /** The heading of that section. */
@@ -146,7 +160,9 @@ public record Text(
 
   private static Passage readable(Passage passage) {
     List<Sentence> sentences =
-        passage.sentences().stream().filter(s -> Language.isLatin(s.text())).toList();
+        passage.sentences().stream()
+            .filter(s -> s.text().length() <= LONGEST && Language.isLatin(s.text()))
+            .toList();
     return sentences.size() == passage.sentences().size()
         ? passage
         : new Passage(passage.form(), passage.section(), sentences);

@@ -20,11 +20,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Every number that the evidence holds, by what it counts, to look typed figures up in. */
@@ -33,8 +35,10 @@ final class HeldFigures {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Set<String> PERCENT_UNITS = Set.of("%", "percent", "per cent", "pp");
 
-  /** What stands behind a number: the figure to write in its place, where there is one. */
-  private final Map<String, NavigableMap<BigDecimal, Optional<String>>> numbers = new HashMap<>();
+  private final Map<String, NavigableSet<BigDecimal>> numbers = new HashMap<>();
+
+  /** The figures that can be written in place of a number. */
+  private final Map<String, NavigableMap<BigDecimal, String>> named = new HashMap<>();
 
   private HeldFigures() {}
 
@@ -45,7 +49,7 @@ final class HeldFigures {
       held.add(evidence.reach());
       held.addCount(Sort.ENGINEERS, evidence.mentees());
       held.addCount(Sort.ENGINEERS, evidence.promoted());
-      held.add(PERCENT, evidence.share().multiply(HUNDRED), Optional.empty());
+      held.add(PERCENT, evidence.share().multiply(HUNDRED));
       for (Outcome outcome : evidence.outcomes()) {
         held.add(outcome);
         review.valuer().worth(outcome).ifPresent(worth -> held.add(worth, evidence.share()));
@@ -56,24 +60,20 @@ final class HeldFigures {
 
   /** Whether a typed figure is one of them, as far as its digits go. */
   boolean hold(TypedFigure typed) {
-    return shelves(typed.counts())
-        .anyMatch(shelf -> !shelf.subMap(typed.low(), true, typed.high(), true).isEmpty());
+    return names(typed.counts())
+        .map(name -> numbers.getOrDefault(name, new TreeSet<>()))
+        .anyMatch(shelf -> !shelf.subSet(typed.low(), true, typed.high(), true).isEmpty());
   }
 
   /** The computed figure of the same sort that comes nearest, as {@code {{…}}} calls it. */
   Optional<String> nearest(TypedFigure typed) {
-    return shelves(typed.counts())
-        .flatMap(shelf -> shelf.entrySet().stream())
-        .filter(entry -> entry.getValue().isPresent())
+    return names(typed.counts())
+        .flatMap(name -> named.getOrDefault(name, new TreeMap<>()).entrySet().stream())
         .min(
-            Comparator.<Map.Entry<BigDecimal, Optional<String>>, BigDecimal>comparing(
+            Comparator.<Map.Entry<BigDecimal, String>, BigDecimal>comparing(
                     entry -> entry.getKey().subtract(typed.value()).abs())
                 .thenComparing(Map.Entry::getKey))
-        .flatMap(Map.Entry::getValue);
-  }
-
-  private Stream<NavigableMap<BigDecimal, Optional<String>>> shelves(Counts counts) {
-    return names(counts).map(name -> numbers.getOrDefault(name, new TreeMap<>()));
+        .map(Map.Entry::getValue);
   }
 
   private static Stream<String> names(Counts counts) {
@@ -88,7 +88,7 @@ final class HeldFigures {
   }
 
   private void add(Figure figure) {
-    Optional<String> name = Optional.of(figure.name());
+    String name = figure.name();
     if (figure.value() instanceof Value.Money money) {
       add(money.currency(), money.amount(), name);
     } else if (figure.value() instanceof Value.YearlyAndOnce both) {
@@ -134,15 +134,15 @@ final class HeldFigures {
 
   /** An input's unit is not known here; it may be money of the outcome's, or hundredths. */
   private void addInput(Outcome outcome, BigDecimal number) {
-    outcome.unit().currency().ifPresent(currency -> add(currency, number, Optional.empty()));
-    add(PERCENT, number, Optional.empty());
+    outcome.unit().currency().ifPresent(currency -> add(currency, number));
+    add(PERCENT, number);
   }
 
   /** By how many percent something rose or fell. */
   private void addRelative(Change change) {
     if (change.from().signum() != 0) {
       BigDecimal by = change.to().subtract(change.from()).abs().multiply(HUNDRED);
-      add(PERCENT, by.divide(change.from().abs(), MathContext.DECIMAL128), Optional.empty());
+      add(PERCENT, by.divide(change.from().abs(), MathContext.DECIMAL128));
     }
   }
 
@@ -155,27 +155,30 @@ final class HeldFigures {
   private void add(Measurement unit, BigDecimal number) {
     String text = unit.text().toLowerCase(Locale.ROOT);
     if (unit.money()) {
-      add(unit.currency().orElseThrow(), number, Optional.empty());
+      add(unit.currency().orElseThrow(), number);
     } else if (PERCENT_UNITS.contains(text)) {
-      add(PERCENT, number, Optional.empty());
+      add(PERCENT, number);
     } else {
       Stream.of(Sort.values())
           .filter(sort -> text.startsWith(name(sort)))
-          .forEach(sort -> add(name(sort), number, Optional.empty()));
+          .forEach(sort -> add(name(sort), number));
     }
   }
 
   private void addCount(Sort sort, OptionalLong number) {
-    number.ifPresent(n -> add(name(sort), BigDecimal.valueOf(n), Optional.empty()));
+    number.ifPresent(n -> add(name(sort), BigDecimal.valueOf(n)));
   }
 
   private void addCount(Sort sort, OptionalInt number) {
-    number.ifPresent(n -> add(name(sort), BigDecimal.valueOf(n), Optional.empty()));
+    number.ifPresent(n -> add(name(sort), BigDecimal.valueOf(n)));
   }
 
-  private void add(String name, BigDecimal number, Optional<String> figure) {
-    numbers
-        .computeIfAbsent(name, n -> new TreeMap<>())
-        .merge(number, figure, (first, second) -> first.isPresent() ? first : second);
+  private void add(String name, BigDecimal number) {
+    numbers.computeIfAbsent(name, n -> new TreeSet<>()).add(number);
+  }
+
+  private void add(String name, BigDecimal number, String figure) {
+    add(name, number);
+    named.computeIfAbsent(name, n -> new TreeMap<>()).putIfAbsent(number, figure);
   }
 }

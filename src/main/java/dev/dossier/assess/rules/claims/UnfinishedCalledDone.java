@@ -44,7 +44,8 @@ public final class UnfinishedCalledDone implements Check {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AHEAD =
       Pattern.compile(
-          "\\b(will|would|expect\\w*|project(?:s|ed|ion|ions)?|forecast\\w*|estimate\\w*|plan(?:s|ned)?"
+          "\\b(will|would|expect\\w*|project(?:s|ed|ion|ions)?|forecast\\w*|estimate\\w*"
+              + "|plan(?:s|ned)?"
               + "|should|could|may|might|aim\\w*|hope\\w*|once|until|not|yet|to be|target\\w*)\\b",
           Pattern.CASE_INSENSITIVE);
 

@@ -49,7 +49,8 @@ public final class LinkDump implements ProseCheck {
     run.end();
   }
 
-  private static List<Link> linksIn(Passage passage, NavigableMap<Integer, List<Link>> links) {
+  private static List<Link> linksIn(
+      Passage passage, NavigableMap<Integer, NavigableMap<Integer, Link>> links) {
     if (passage.sentences().isEmpty()) {
       return List.of();
     }
@@ -57,7 +58,7 @@ public final class LinkDump implements ProseCheck {
     Sentence last = passage.sentences().get(passage.sentences().size() - 1);
     int end = last.stretches().get(last.stretches().size() - 1).start().line();
     return links.subMap(first, true, Math.max(first, end), true).values().stream()
-        .flatMap(List::stream)
+        .flatMap(onLine -> onLine.values().stream())
         .toList();
   }
 

@@ -36,13 +36,20 @@ public final class LongSentence implements ProseCheck {
     for (Sentence sentence : text.sentences()) {
       int words = Word.count(sentence.text()) > MOST ? longestPart(sentence) : 0;
       if (words > MOST) {
-        found.accept(
-            finding(
-                sentence.place(),
-                "this sentence has " + words + " words, and above " + MOST + " readers lose track",
-                "Make two of it, each with one thought."));
+        found.accept(fault(sentence, words));
       }
     }
+    text.head().prose().passages().stream()
+        .flatMap(passage -> passage.sentences().stream())
+        .filter(sentence -> sentence.text().length() > Text.LONGEST)
+        .forEach(sentence -> found.accept(fault(sentence, Word.count(sentence.text()))));
+  }
+
+  private Finding fault(Sentence sentence, int words) {
+    return finding(
+        sentence.place(),
+        "this sentence has " + words + " words, and above " + MOST + " readers lose track",
+        "Make two of it, each with one thought.");
   }
 
   private static int longestPart(Sentence sentence) {

@@ -5,6 +5,7 @@ import dev.dossier.assess.rules.Review;
 import dev.dossier.assess.rules.Text;
 import dev.dossier.assess.rules.words.Lexicon;
 import dev.dossier.assess.rules.words.ProperName;
+import dev.dossier.assess.rules.words.Quotation;
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Quoted;
 import dev.dossier.model.Prose.Passage;
@@ -22,28 +23,26 @@ sealed interface PhraseCheck extends ProseCheck permits Superlative, WeaselWord 
   @Override
   default void read(Text text, Review review, Consumer<Finding> found) {
     for (Passage passage : text.running()) {
+      Quotation quotation = Quotation.in(passage.sentences().stream().map(Sentence::text).toList());
       for (int i = 0; i < passage.sentences().size(); i++) {
-        Sentence sentence = passage.sentences().get(i);
-        for (Lexicon.Match match : lexicon().in(sentence.text())) {
-          if (!isSomebodyElses(text, passage, i, match)) {
-            found.accept(
-                finding(
-                    sentence.place(match.from(), match.to()),
-                    Quoted.text(match.text()) + " " + fault(),
-                    asSentence(match.remedy())));
-          }
-        }
+        read(text, passage.sentences().get(i), i, quotation, found);
       }
     }
   }
 
-  /** Words in quotation marks, the title of something linked, and a part of a name. */
-  private static boolean isSomebodyElses(
-      Text text, Passage passage, int index, Lexicon.Match match) {
-    Sentence sentence = passage.sentences().get(index);
-    return text.isQuoted(passage, index, match.from())
-        || ProperName.holds(sentence.text(), match.from(), match.to())
-        || text.isLinked(sentence, match.from(), match.to());
+  private void read(
+      Text text, Sentence sentence, int index, Quotation quotation, Consumer<Finding> found) {
+    for (Lexicon.Match match : lexicon().in(sentence.text())) {
+      if (!quotation.holds(index, match.from())
+          && !ProperName.holds(sentence.text(), match.from(), match.to())
+          && !text.isLinked(sentence, match.from(), match.to())) {
+        found.accept(
+            finding(
+                sentence.place(match.from(), match.to()),
+                Quoted.text(match.text()) + " " + fault(),
+                asSentence(match.remedy())));
+      }
+    }
   }
 
   private static String asSentence(String order) {

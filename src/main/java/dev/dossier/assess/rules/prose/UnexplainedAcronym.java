@@ -4,6 +4,7 @@ import dev.dossier.assess.rules.ProseCheck;
 import dev.dossier.assess.rules.Review;
 import dev.dossier.assess.rules.Text;
 import dev.dossier.assess.rules.words.Acronyms;
+import dev.dossier.assess.rules.words.Quotation;
 import dev.dossier.assess.rules.words.Word;
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Quoted;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,22 +66,27 @@ public final class UnexplainedAcronym implements ProseCheck {
 
   private void read(Text text, Set<String> known, Consumer<Finding> found) {
     for (Passage passage : text.passages()) {
+      Quotation quotation = Quotation.in(passage.sentences().stream().map(Sentence::text).toList());
       for (int i = 0; i < passage.sentences().size(); i++) {
+        int index = i;
         Sentence sentence = passage.sentences().get(i);
         known.addAll(acronyms.explainedIn(sentence.text()));
         if (passage.form() == Form.PARAGRAPH || isSentence(passage, sentence)) {
-          read(text, passage, i, known, found);
+          read(text, sentence, use -> quotation.holds(index, use.from()), known, found);
         }
       }
     }
   }
 
   private void read(
-      Text text, Passage passage, int index, Set<String> known, Consumer<Finding> found) {
-    Sentence sentence = passage.sentences().get(index);
+      Text text,
+      Sentence sentence,
+      Predicate<Acronyms.Use> quoted,
+      Set<String> known,
+      Consumer<Finding> found) {
     for (Acronyms.Use use : acronyms.unknownIn(sentence.text())) {
       if (!text.isLinked(sentence, use.from(), use.to())
-          && !text.isQuoted(passage, index, use.from())
+          && !quoted.test(use)
           && known.add(use.name())) {
         found.accept(
             finding(

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 public record Acronyms(Set<String> common, Set<String> vendors) {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}@#&/_.'’-])([A-Z][A-Z&]{1,5})s?(?![\\p{L}\\p{N}_&@]|-[A-Z]|\\.[A-Za-z0-9])");
+          "(?<![\\p{L}\\p{N}@#&/_.'’-])([A-Z][A-Z&]{1,5})s?"
+              + "(?![\\p{L}\\p{N}_&@]|-[A-Z]|\\.[A-Za-z0-9])");
   private static final Pattern NAMED = Pattern.compile("@([A-Z]{2,6})\\b");
   private static final Pattern IN_PARENTHESES =
       Pattern.compile(
@@ -35,7 +36,8 @@ public record Acronyms(Set<String> common, Set<String> vendors) {
       Pattern.compile(
           "\\bor\\s+([A-Z][A-Z&]{1,5})s?\\b(?=\\s*[,.;)])"
               + "|\\b([A-Z][A-Z&]{1,5})s?, (?:an?|the|our|which|that is|i\\.e\\.|meaning) "
-              + "|\\b([A-Z][A-Z&]{1,5})s?,?\\s+(?:short for|stands for|which is short for|meaning)\\b");
+              + "|\\b([A-Z][A-Z&]{1,5})s?,?\\s+"
+              + "(?:short for|stands for|which is short for|meaning)\\b");
 
   /** A town and a comma before two letters: the letters are a country's or a state's. */
   private static final Pattern AFTER_A_TOWN = Pattern.compile("\\b\\p{Lu}\\p{L}+,$");
@@ -49,10 +51,14 @@ public record Acronyms(Set<String> common, Set<String> vendors) {
   /** Short forms named as mere examples. */
   private static final Pattern FOR_EXAMPLE =
       Pattern.compile(
-          "(?:e\\.g\\.|for example|such as),?\\s[A-Z][A-Z0-9&]{1,5}s?(?:,? (?:and |or )?[A-Z][A-Z0-9&]{1,5}s?)*");
+          "(?:e\\.g\\.|for example|such as),?\\s[A-Z][A-Z0-9&]{1,5}s?"
+              + "(?:,? (?:and |or )?[A-Z][A-Z0-9&]{1,5}s?)*");
 
   private static final double SHOUTED = 0.6;
   private static final int LONGEST = 6;
+
+  /** So many characters before a short form can tell what it is part of. */
+  private static final int NEARBY = 60;
 
   public Acronyms {
     common = Set.copyOf(common);
@@ -87,10 +93,15 @@ public record Acronyms(Set<String> common, Set<String> vendors) {
 
   /** The short forms of a sentence that a reader may not know. */
   public List<Use> unknownIn(String sentence) {
-    return in(sentence).stream()
-        .filter(use -> !isKnown(use.name()) && !namesProduct(sentence, use))
-        .filter(use -> !isShouted(sentence) && !isShouted(sentence, use))
-        .toList();
+    List<Use> unknown =
+        in(sentence).stream()
+            .filter(use -> !isKnown(use.name()) && !namesProduct(sentence, use))
+            .toList();
+    if (unknown.isEmpty() || isShouted(sentence)) {
+      return List.of();
+    }
+    List<Word> words = Word.in(sentence);
+    return unknown.stream().filter(use -> !isShouted(words, use)).toList();
   }
 
   /** The short forms that a sentence explains, or shows to be names. */
@@ -145,7 +156,8 @@ public record Acronyms(Set<String> common, Set<String> vendors) {
   }
 
   private boolean namesProduct(String sentence, Use use) {
-    String before = sentence.substring(0, use.from()).stripTrailing();
+    int start = Math.max(0, use.from() - NEARBY);
+    String before = sentence.substring(start, use.from()).stripTrailing();
     String word = before.substring(before.lastIndexOf(' ') + 1);
     return word.startsWith("@")
         || vendors.contains(word)
@@ -154,15 +166,10 @@ public record Acronyms(Set<String> common, Set<String> vendors) {
   }
 
   /** Whether a word beside it is in capitals too and too long to be short for anything. */
-  private static boolean isShouted(String sentence, Use use) {
-    List<Word> words = Word.in(sentence);
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).from() <= use.from() && use.to() <= words.get(i).to()) {
-        return (i > 0 && isLoud(words.get(i - 1)))
-            || (i + 1 < words.size() && isLoud(words.get(i + 1)));
-      }
-    }
-    return false;
+  private static boolean isShouted(List<Word> words, Use use) {
+    int index = Word.lastAt(words, use.from());
+    return (index > 0 && isLoud(words.get(index - 1)))
+        || (index + 1 < words.size() && isLoud(words.get(index + 1)));
   }
 
   private static boolean isLoud(Word word) {

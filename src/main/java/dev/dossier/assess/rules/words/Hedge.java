@@ -34,10 +34,7 @@ enum Hedge {
 
   /** What the one or two words before this offset say. */
   static Hedge before(String sentence, List<Word> words, int offset) {
-    int last = -1;
-    while (last + 1 < words.size() && words.get(last + 1).to() <= offset) {
-      last++;
-    }
+    int last = Word.lastAt(words, offset - 1);
     if (last < 0) {
       return sentence.startsWith("~", offset - 1) ? ABOUT : NONE;
     }

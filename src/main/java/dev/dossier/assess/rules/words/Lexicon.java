@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of words and phrases to look for, letter case ignored.
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
  * @param entries phrases by their first word, longest first
  */
 public record Lexicon(Map<String, List<Entry>> entries) {
+  private static final int UNKNOWN = -2;
   private static final Pattern NAMES_FOLLOW =
       Pattern.compile(
           ":\\s|\\b(?:such as|including|namely|for example)\\b|\\(|\\blike (?=\\p{Lu})|e\\.g\\.");
@@ -75,11 +77,12 @@ public record Lexicon(Map<String, List<Entry>> entries) {
   public List<Match> in(String sentence) {
     List<Word> words = Word.in(sentence);
     List<Match> matches = new ArrayList<>();
+    Surroundings around = new Surroundings(sentence);
     int i = 0;
     while (i < words.size()) {
       Optional<Entry> entry = at(words, i);
       if (entry.isPresent()
-          && speaks(entry.get().mark(), sentence, words.get(i).to())
+          && around.allow(entry.get().mark(), words.get(i).to())
           && !isCompound(sentence, words.get(i))) {
         matches.add(match(entry.get(), sentence, words, i));
       }
@@ -116,13 +119,40 @@ public record Lexicon(Map<String, List<Entry>> entries) {
         && Character.isLetter(sentence.charAt(word.from() - 2));
   }
 
-  private static boolean speaks(Mark mark, String sentence, int from) {
-    return switch (mark) {
-      case ALWAYS -> true;
-      case WITHOUT_FIGURE -> !GivenFigure.in(sentence);
-      case WITHOUT_NAMES -> !NAMES_FOLLOW.matcher(sentence).region(from, sentence.length()).find();
-      case NEVER -> false;
-    };
+  /** What else a sentence holds, found out once and only when it matters. */
+  private static final class Surroundings {
+    private final String sentence;
+    private @Nullable Boolean figure;
+    private int lastNames = UNKNOWN;
+
+    Surroundings(String sentence) {
+      this.sentence = sentence;
+    }
+
+    /** Whether a phrase with this mark that ends here is worth a word. */
+    boolean allow(Mark mark, int end) {
+      return switch (mark) {
+        case ALWAYS -> true;
+        case WITHOUT_FIGURE -> !givesFigure();
+        case WITHOUT_NAMES -> lastNames() < end;
+        case NEVER -> false;
+      };
+    }
+
+    private boolean givesFigure() {
+      if (figure == null) {
+        figure = GivenFigure.in(sentence);
+      }
+      return figure;
+    }
+
+    private int lastNames() {
+      if (lastNames == UNKNOWN) {
+        lastNames =
+            NAMES_FOLLOW.matcher(sentence).results().mapToInt(r -> r.start()).max().orElse(-1);
+      }
+      return lastNames;
+    }
   }
 
   private static Match match(Entry entry, String sentence, List<Word> words, int start) {

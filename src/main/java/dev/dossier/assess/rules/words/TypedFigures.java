@@ -158,10 +158,15 @@ public final class TypedFigures {
   }
 
   private Optional<Word> wordStartingAt(int offset) {
-    return words.stream().filter(word -> word.from() == offset).findFirst();
+    return wordAt(offset).filter(word -> word.from() == offset);
   }
 
   private Optional<Word> wordEndingAt(int offset) {
-    return words.stream().filter(word -> word.to() == offset).findFirst();
+    return wordAt(offset - 1).filter(word -> word.to() == offset);
+  }
+
+  private Optional<Word> wordAt(int offset) {
+    int index = Word.lastAt(words, offset);
+    return index < 0 ? Optional.empty() : Optional.of(words.get(index));
   }
 }

@@ -50,6 +50,21 @@ public record Word(String text, int from, int to) {
     return count;
   }
 
+  /** The index of the last of these words that begins at or before an offset; -1 for none. */
+  static int lastAt(List<Word> words, int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).from() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
   /** The word in lower case, with a plain apostrophe. */
   public String plain() {
     String lower = text.toLowerCase(Locale.ROOT);

@@ -50,11 +50,11 @@ class NamesTest {
   void aQuotationMayGoOverSeveralSentences() {
     List<String> passage = List.of("She said: \"Thanks.", "Very well done.\"", "It was very late.");
 
-    assertThat(Quotation.holds(passage, 1, 0)).isTrue();
-    assertThat(Quotation.holds(passage, 2, 7)).isFalse();
+    assertThat(Quotation.in(passage).holds(1, 0)).isTrue();
+    assertThat(Quotation.in(passage).holds(2, 7)).isFalse();
   }
 
   private static boolean holds(String sentence, String words) {
-    return Quotation.holds(List.of(sentence), 0, sentence.indexOf(words));
+    return Quotation.in(List.of(sentence)).holds(0, sentence.indexOf(words));
   }
 }
