@@ -32,8 +32,7 @@ final class PageFunctions {
   static Map<String, Object> of(
       MarkdownHtml markdown, Anchors anchors, PageSurroundings surroundings) {
     TemplateMethodModelEx prose =
-        arguments ->
-            safe(markdown.render(text(arguments), number(arguments, 1), anchors).html());
+        arguments -> safe(markdown.render(text(arguments), number(arguments, 1), anchors).html());
     TemplateMethodModelEx inline =
         arguments -> safe(markdown.renderInline(text(arguments), anchors).html());
     TemplateMethodModelEx link = arguments -> surroundings.fromHere(word(arguments));

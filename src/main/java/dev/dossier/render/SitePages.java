@@ -124,8 +124,7 @@ public final class SitePages {
     add(path, template, parts, List.of());
   }
 
-  private void add(
-      String path, String template, Map<String, Object> parts, List<String> reserved) {
+  private void add(String path, String template, Map<String, Object> parts, List<String> reserved) {
     pages.add(new Page(path, template, parts, new PageFrame(view, path, reserved, parser)));
   }
 }

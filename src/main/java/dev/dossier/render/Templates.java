@@ -59,15 +59,14 @@ public final class Templates {
    */
   public static Templates with(Path overrides) {
     return new Templates(
-        new MultiTemplateLoader(
-            new TemplateLoader[] {new Overrides(overrides), bundledLoader()}));
+        new MultiTemplateLoader(new TemplateLoader[] {new Overrides(overrides), bundledLoader()}));
   }
 
   /**
    * Fills a template.
    *
-   * @param template name below {@code templates/}, such as {@code evidence.ftlh}; feeds, site
-   *     maps and {@code .ftlx} are XML, all else HTML
+   * @param template name below {@code templates/}, such as {@code evidence.ftlh}; feeds, site maps
+   *     and {@code .ftlx} are XML, all else HTML
    * @throws TemplateFault when the template is missing or wrong
    */
   public String render(String template, Map<String, ?> model) {

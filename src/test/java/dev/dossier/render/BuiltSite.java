@@ -38,7 +38,8 @@ final class BuiltSite {
     if (!view.pages().isEmpty()) {
       Map<String, Object> tag = Map.of("name", "platform", "uri", "tags/platform.html");
       write("archive.html", list("archive.ftlh", "archive.html", Map.of()));
-      write("tags/platform.html", list("tag.ftlh", "tags/platform.html", Map.of("tag", "platform")));
+      write(
+          "tags/platform.html", list("tag.ftlh", "tags/platform.html", Map.of("tag", "platform")));
       write("tags/index.html", list("tags.ftlh", "tags/index.html", Map.of("tags", List.of(tag))));
       write("feed.xml", list("feed.ftlh", "feed.xml", Map.of()));
       write("sitemap.xml", list("sitemap.ftlh", "sitemap.xml", Map.of()));
@@ -68,9 +69,10 @@ final class BuiltSite {
         "uri", page.path(),
         "date", page.date(),
         "summary", page.summary(),
-        "tag_pages", page.tags().stream()
-            .map(tag -> Map.of("name", tag, "uri", "tags/" + tag + ".html"))
-            .toList(),
+        "tag_pages",
+            page.tags().stream()
+                .map(tag -> Map.of("name", tag, "uri", "tags/" + tag + ".html"))
+                .toList(),
         "body", SitePages.frame(view, page.path()).body(page.body()).html());
   }
 

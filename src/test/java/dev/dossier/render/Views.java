@@ -262,8 +262,7 @@ final class Views {
                     "$2.3M a year",
                     "$1.4M to $3.1M a year",
                     List.of(
-                        new InputView(
-                            "Latency before", "250 ms", "", "measured", Optional.empty()),
+                        new InputView("Latency before", "250 ms", "", "measured", Optional.empty()),
                         new InputView(
                             "Conversion change per 100 ms",
                             "2 %",
@@ -394,7 +393,8 @@ final class Views {
     blocks.add(new Block.Text(new Markdown("Two years of work, {{total-impact}}.", "document/s")));
     blocks.add(
         new Block.Statements(
-            List.of(new Markdown("At the next level since **January 2025**: {{teams}} teams.", ""))));
+            List.of(
+                new Markdown("At the next level since **January 2025**: {{teams}} teams.", ""))));
     blocks.add(new Block.Figures(headline()));
     blocks.add(new Block.Achievements(evidence().stream().limit(3).toList()));
     List<Block> influence =
@@ -583,14 +583,13 @@ final class Views {
                 "Foundation",
                 "Months 1 to 6.",
                 List.of(
-                    new GroupView("Actions", "weeks 1–4", List.of("Ship a visible win.", "Map."))))),
+                    new GroupView(
+                        "Actions", "weeks 1–4", List.of("Ship a visible win.", "Map."))))),
         any
             ? List.of(
                 new VisibilityView("content/promotion.md", "committee", Optional.empty()),
                 new VisibilityView(
-                    "content/evidence/platform-transformation.md",
-                    "public",
-                    Optional.of(path(0))))
+                    "content/evidence/platform-transformation.md", "public", Optional.of(path(0))))
             : List.of(),
         any ? List.of(new LinkView("content/blog/draft.md", Optional.empty())) : List.of());
   }

@@ -65,9 +65,11 @@ public record ScoreBar(String description, List<Segment> segments) {
               term.value() >= LABELLED));
       x += term.value();
     }
-    String files = segments.size() == 1 ? "One file contributes" : segments.size() + " files contribute";
+    String files =
+        segments.size() == 1 ? "One file contributes" : segments.size() + " files contribute";
     return new ScoreBar(
-        "%s %s of 100 points; the list below names them.".formatted(files, score.score()), segments);
+        "%s %s of 100 points; the list below names them.".formatted(files, score.score()),
+        segments);
   }
 
   private static int toneOf(TermView term, List<CriterionView> criteria) {

@@ -36,8 +36,7 @@ public final class MarkdownHtml {
     Map<String, String> ids = anchors.claim(html);
     Outline outline = new Outline(top);
     return Sanitiser.clean(
-        html,
-        out -> new BodyAdaptor(out, outline, ids, written -> lead(written, markdown.base())));
+        html, out -> new BodyAdaptor(out, outline, ids, written -> lead(written, markdown.base())));
   }
 
   /** A text of one paragraph as HTML without the paragraph; longer texts stay as they are. */

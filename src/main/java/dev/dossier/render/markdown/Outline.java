@@ -3,7 +3,9 @@ package dev.dossier.render.markdown;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Gives headings levels that fit below the page's own, without a gap, however they were written. */
+/**
+ * Gives headings levels that fit below the page's own, without a gap, however they were written.
+ */
 final class Outline {
   private static final int DEEPEST = 6;
   private final Deque<Integer> written = new ArrayDeque<>();

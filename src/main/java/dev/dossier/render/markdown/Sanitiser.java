@@ -11,16 +11,65 @@ import org.owasp.html.PolicyFactory;
 /**
  * The last step before a page: lets through what is on a list, and nothing else.
  *
- * <p>No scripts, styles, forms, frames or event handlers; links lead to {@code https}, {@code http},
- * {@code mailto} or somewhere on the site. Classes are those that our own renderer gives.
+ * <p>No scripts, styles, forms, frames or event handlers; links lead to {@code https}, {@code
+ * http}, {@code mailto} or somewhere on the site. Classes are those that our own renderer gives.
  */
 public final class Sanitiser {
   private static final String[] ELEMENTS = {
-    "p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "code", "samp", "kbd",
-    "var", "em", "strong", "b", "i", "u", "s", "del", "ins", "mark", "small", "sub", "sup", "abbr",
-    "cite", "dfn", "q", "time", "span", "div", "ul", "ol", "li", "dl", "dt", "dd", "table",
-    "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "figure", "figcaption", "details",
-    "summary", "a", "img"
+    "p",
+    "br",
+    "hr",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "blockquote",
+    "pre",
+    "code",
+    "samp",
+    "kbd",
+    "var",
+    "em",
+    "strong",
+    "b",
+    "i",
+    "u",
+    "s",
+    "del",
+    "ins",
+    "mark",
+    "small",
+    "sub",
+    "sup",
+    "abbr",
+    "cite",
+    "dfn",
+    "q",
+    "time",
+    "span",
+    "div",
+    "ul",
+    "ol",
+    "li",
+    "dl",
+    "dt",
+    "dd",
+    "table",
+    "caption",
+    "thead",
+    "tbody",
+    "tfoot",
+    "tr",
+    "th",
+    "td",
+    "figure",
+    "figcaption",
+    "details",
+    "summary",
+    "a",
+    "img"
   };
   private static final Pattern CLASSES =
       Pattern.compile(
@@ -33,23 +82,48 @@ public final class Sanitiser {
           .allowElements(ELEMENTS)
           .allowWithoutAttributes("span")
           .allowUrlProtocols("https", "http", "mailto")
-          .allowAttributes("href").onElements("a")
-          .allowAttributes("rel").matching(Pattern.compile("noopener noreferrer")).onElements("a")
-          .allowAttributes("src", "alt").onElements("img")
-          .allowAttributes("width", "height").matching(NUMBER).onElements("img")
-          .allowAttributes("title").globally()
-          .allowAttributes("lang").matching(Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*"))
+          .allowAttributes("href")
+          .onElements("a")
+          .allowAttributes("rel")
+          .matching(Pattern.compile("noopener noreferrer"))
+          .onElements("a")
+          .allowAttributes("src", "alt")
+          .onElements("img")
+          .allowAttributes("width", "height")
+          .matching(NUMBER)
+          .onElements("img")
+          .allowAttributes("title")
           .globally()
-          .allowAttributes("class").matching(CLASSES).globally()
-          .allowAttributes("id").matching(ID).globally()
-          .allowAttributes("aria-label").onElements("a")
-          .allowAttributes("role").matching(Pattern.compile("note|group")).onElements("div")
-          .allowAttributes("tabindex").matching(Pattern.compile("0")).onElements("pre", "div")
-          .allowAttributes("start").matching(NUMBER).onElements("ol")
-          .allowAttributes("open").onElements("details")
-          .allowAttributes("datetime").onElements("time")
-          .allowAttributes("colspan", "rowspan").matching(NUMBER).onElements("th", "td")
-          .allowAttributes("scope").matching(Pattern.compile("col|row")).onElements("th")
+          .allowAttributes("lang")
+          .matching(Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*"))
+          .globally()
+          .allowAttributes("class")
+          .matching(CLASSES)
+          .globally()
+          .allowAttributes("id")
+          .matching(ID)
+          .globally()
+          .allowAttributes("aria-label")
+          .onElements("a")
+          .allowAttributes("role")
+          .matching(Pattern.compile("note|group"))
+          .onElements("div")
+          .allowAttributes("tabindex")
+          .matching(Pattern.compile("0"))
+          .onElements("pre", "div")
+          .allowAttributes("start")
+          .matching(NUMBER)
+          .onElements("ol")
+          .allowAttributes("open")
+          .onElements("details")
+          .allowAttributes("datetime")
+          .onElements("time")
+          .allowAttributes("colspan", "rowspan")
+          .matching(NUMBER)
+          .onElements("th", "td")
+          .allowAttributes("scope")
+          .matching(Pattern.compile("col|row"))
+          .onElements("th")
           .toFactory();
 
   private Sanitiser() {}
