@@ -1,22 +1,151 @@
 package dev.dossier.cli;
 
+import dev.dossier.report.Terminal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The program's name on its own: knows its version and its help, and asks for a command. */
+/** The program's name on its own: holds what all commands share, and asks for one of them. */
 @Command(
     name = "dossier",
-    mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Promotion packages as code.")
+    description = "Promotion packages as code: evidence in git, a score, three sites.",
+    synopsisSubcommandLabel = "COMMAND",
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  dossier check                   what a reader would stumble over",
+      "  dossier score                   the score and why it is so",
+      "  dossier build                   the sites, below site/",
+      "  dossier new evidence \"A title\"  a file to fill in",
+      "  dossier -C my-package check     for a package that is somewhere else",
+      "",
+      "Exit codes: 0 fine, 1 findings, 2 wrong use or no package, 3 a fault of the program.",
+    })
 final class DossierCommand implements Runnable {
 
+  private final Surroundings surroundings;
+  private final Screen screen;
+
   @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-C", "--directory"},
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "The package's folder (default: the one you stand in).")
+  private List<Path> folders = new ArrayList<>();
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      converter = Choice.OfColor.class,
+      scope = ScopeType.INHERIT,
+      description = "Colour the text: ${COMPLETION-CANDIDATES} (default: auto).")
+  private ColorChoice color = ColorChoice.AUTO;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT,
+      description = "Print results alone: no progress, no summary, no remarks.")
+  private boolean quiet;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Print this help.")
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Print the version.")
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private boolean version;
+
+  DossierCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.screen = Screen.of(surroundings.environment());
+  }
 
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "Which command?");
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  /** The package's folder; as with git, a second {@code -C} starts where the first one leads. */
+  Path folder() {
+    Path folder = surroundings.folder();
+    for (Path next : folders) {
+      folder = folder.resolve(next);
+    }
+    return folder.normalize();
+  }
+
+  /** Today where the user is. */
+  LocalDate today() {
+    return LocalDate.now(surroundings.clock());
+  }
+
+  /** This moment, for measuring how long something took. */
+  Instant now() {
+    return surroundings.clock().instant();
+  }
+
+  /**
+   * The package, studied.
+   *
+   * @param asOf the day to assess it for; absent for the usual one
+   * @throws Refusal when the folder is no package
+   */
+  Study study(Optional<LocalDate> asOf) throws Refusal {
+    return Study.of(folder(), today(), asOf);
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  /** What a text for standard output may use. */
+  Terminal out() {
+    return screen.out(color);
+  }
+
+  /** What a text for standard error may use. */
+  Terminal err() {
+    return screen.err(color);
+  }
+
+  /** Whether somebody watches standard error and wants to see progress. */
+  boolean watched() {
+    return screen.errIsTerminal() && !quiet;
+  }
+
+  /** Prints a result, with or without a line end of its own. */
+  void print(String result) {
+    surroundings.out().print(result);
+  }
+
+  /** Prints a remark on standard error, unless none are wanted. */
+  void remark(String line) {
+    if (!quiet) {
+      surroundings.err().println(line);
+    }
   }
 }

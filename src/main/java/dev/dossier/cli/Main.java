@@ -38,12 +38,7 @@ public final class Main {
    * @return one of {@link ExitCode}'s numbers; both streams are flushed
    */
   static int run(Surroundings surroundings, String... arguments) {
-    return run(commands(), surroundings, arguments);
-  }
-
-  /** The whole command line: every command is listed here. */
-  private static CommandLine commands() {
-    return new CommandLine(new DossierCommand());
+    return run(Commands.all(surroundings), surroundings, arguments);
   }
 
   /** Runs one of the given commands; they all share their streams and their manners. */

@@ -2,6 +2,7 @@ package dev.dossier.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.dossier.report.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,13 +13,17 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /**
- * Answers an exception that no command expected: one sentence, and the details in a file that can
- * be sent to the authors.
+ * Answers what a command could not do: a refusal is one sentence to the user; an exception that
+ * nobody expected is one sentence too, and the details in a file that can be sent to the authors.
  */
 final class ProgramFault implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception fault, CommandLine command, ParseResult arguments) {
+    if (fault instanceof Refusal) {
+      command.getErr().println("dossier: " + Terminal.PLAIN.text(fault.getMessage()));
+      return ExitCode.WRONG_USE;
+    }
     command.getErr().println(sentence(fault));
     return ExitCode.FAULT;
   }

@@ -65,7 +65,13 @@ final class CriteriaText {
             + String.format(Locale.ROOT, "%5s", Tenths.text(points))
             + terminal.paint(Ink.FAINT, Columns.padded(" of " + whole(c), 4 + widestWhole()));
     int used = title + GAP + longestBar() + GAP + 5 + 4 + widestWhole();
-    notes(line, used, missing(c));
+    List<String> missing = missing(c);
+    if (missing.isEmpty()) {
+      String held = c.sustain().map(CriteriaText::months).orElse("");
+      sheet.line(line + "  " + terminal.paint(Ink.FAINT, held));
+    } else {
+      notes(line, used, missing);
+    }
   }
 
   private void dots(CriterionResult c) {

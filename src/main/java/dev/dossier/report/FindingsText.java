@@ -3,6 +3,7 @@ package dev.dossier.report;
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Findings;
 import dev.dossier.finding.Severity;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ public final class FindingsText {
     List<Finding> open = findings.all().stream().filter(f -> !f.waived()).toList();
     List<Finding> waived = findings.all().stream().filter(Finding::waived).toList();
     text.headersFit = open.stream().allMatch(text::fitsOneLine);
-    open.forEach(text::print);
+    text.groups(open).forEach(text::print);
     text.printWaived(waived);
     return text.out.toString();
   }
@@ -40,9 +41,31 @@ public final class FindingsText {
     return WORD + Columns.of(rule(finding)) + 2 + Columns.of(place(finding)) <= terminal.width();
   }
 
-  private void print(Finding finding) {
+  /** Findings that differ in their message alone are shown as one. */
+  private List<List<Finding>> groups(List<Finding> findings) {
+    List<List<Finding>> groups = new ArrayList<>();
+    for (Finding finding : findings) {
+      boolean alike = !groups.isEmpty() && alike(groups.get(groups.size() - 1).get(0), finding);
+      if (!alike) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(groups.size() - 1).add(finding);
+    }
+    return groups;
+  }
+
+  private static boolean alike(Finding one, Finding other) {
+    return one.rule().equals(other.rule())
+        && one.severity() == other.severity()
+        && one.place().equals(other.place())
+        && one.hint().equals(other.hint());
+  }
+
+  private void print(List<Finding> alike) {
+    Finding finding = alike.get(0);
     header(finding);
-    new Quotation(terminal, sources, out).print(finding);
+    new Quotation(terminal, sources, out)
+        .print(finding, alike.stream().map(Finding::message).toList());
     hint(finding);
     out.append('\n');
   }

@@ -2,6 +2,7 @@ package dev.dossier.report;
 
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Place;
+import java.util.List;
 
 /** The source line of a finding with the line before it, a caret, and the message at the caret. */
 final class Quotation {
@@ -21,21 +22,24 @@ final class Quotation {
     this.out = out;
   }
 
-  /** Quotes the finding's line; a finding that concerns a whole file has its message alone. */
-  void print(Finding finding) {
+  /** Quotes the line of alike findings; what concerns a whole file has its messages alone. */
+  void print(Finding finding, List<String> messages) {
     Place place = finding.place();
     String source = sources.line(place.file(), place.line());
-    String message = terminal.text(finding.message());
     if (source.isBlank() || concernsWholeFile(place, source)) {
-      Wrapping.lines(message, terminal.width() - INDENT.length())
-          .forEach(line -> out.append(INDENT).append(terminal.paintCode(line)).append('\n'));
+      messages.forEach(this::alone);
       return;
     }
     int width = terminal.width() - GUTTER;
     before(place, width);
     Excerpt excerpt = Excerpt.of(terminal, source, place, width);
     row(place.line(), excerpt.line());
-    caret(excerpt, FindingsText.ink(finding.severity()), message, width);
+    caret(excerpt, FindingsText.ink(finding.severity()), messages, width);
+  }
+
+  private void alone(String message) {
+    Wrapping.lines(terminal.text(message), terminal.width() - INDENT.length())
+        .forEach(line -> out.append(INDENT).append(terminal.paintCode(line)).append('\n'));
   }
 
   private static boolean concernsWholeFile(Place place, String source) {
@@ -49,20 +53,23 @@ final class Quotation {
     }
   }
 
-  /** The message follows the caret where it fits on the line, and stands below it otherwise. */
-  private void caret(Excerpt excerpt, Ink ink, String message, int width) {
+  /** One message follows the caret where it fits on the line; otherwise they stand below it. */
+  private void caret(Excerpt excerpt, Ink ink, List<String> messages, int width) {
     String pointer =
         " ".repeat(excerpt.column()) + terminal.paint(ink, "^".repeat(excerpt.length()));
     int end = excerpt.column() + excerpt.length();
-    if (end + 1 + Columns.of(message) <= width) {
-      gutter("", pointer + " " + terminal.paint(Ink.STRONG, message));
+    String first = terminal.text(messages.get(0));
+    if (messages.size() == 1 && end + 1 + Columns.of(first) <= width) {
+      gutter("", pointer + " " + terminal.paint(Ink.STRONG, first));
       return;
     }
     gutter("", pointer);
-    boolean below = excerpt.column() + Columns.of(message) <= width;
-    String indent = below ? " ".repeat(excerpt.column()) : "";
-    Wrapping.lines(message, width)
-        .forEach(line -> gutter("", indent + terminal.paint(Ink.STRONG, line)));
+    int longest = messages.stream().mapToInt(m -> Columns.of(terminal.text(m))).max().orElse(0);
+    String indent = excerpt.column() + longest <= width ? " ".repeat(excerpt.column()) : "";
+    for (String message : messages) {
+      Wrapping.lines(terminal.text(message), width)
+          .forEach(line -> gutter("", indent + terminal.paint(Ink.STRONG, line)));
+    }
   }
 
   private void row(int number, String line) {

@@ -3,9 +3,10 @@ package dev.dossier.report;
 import dev.dossier.finding.Findings;
 import dev.dossier.finding.Severity;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The last line of a check: how many findings in how many files, and how long it took.
@@ -18,21 +19,31 @@ public record RunSummary(int files, Duration took) {
   /** One line, without its end. */
   public String line(Findings findings, Terminal terminal) {
     int open = findings.all().size() - findings.waived();
-    List<String> parts = new ArrayList<>();
-    for (Severity severity : Severity.values()) {
-      int count = findings.count(severity);
-      if (count > 0) {
-        parts.add(terminal.paint(FindingsText.ink(severity), counted(count, severity.word())));
-      }
-    }
+    String parts =
+        parts(findings)
+            .map(part -> terminal.paint(FindingsText.ink(part.severity()), part.text()))
+            .collect(Collectors.joining(", "));
     String fine = terminal.paint(Ink.GOOD, "Nothing to mend");
     String head = open == 0 ? fine : counted(open, "finding");
     return head
         + " in "
         + counted(files, "file")
-        + (parts.isEmpty() ? "" : ": " + String.join(", ", parts))
+        + (parts.isEmpty() ? "" : ": " + parts)
         + (findings.waived() == 0 ? "" : ", " + findings.waived() + " set aside")
         + terminal.paint(Ink.FAINT, terminal.text(" · " + seconds()));
+  }
+
+  /** How many findings of each severity, such as {@code 1 error, 2 notes}; empty for none. */
+  public static String counts(Findings findings) {
+    return parts(findings).map(Part::text).collect(Collectors.joining(", "));
+  }
+
+  private record Part(Severity severity, String text) {}
+
+  private static Stream<Part> parts(Findings findings) {
+    return Arrays.stream(Severity.values())
+        .filter(severity -> findings.count(severity) > 0)
+        .map(severity -> new Part(severity, counted(findings.count(severity), severity.word())));
   }
 
   /** How many there are of something, such as {@code 1 file} or {@code 3 files}. */

@@ -61,10 +61,17 @@ final class Sheet {
     line(terminal.paint(Ink.STRONG, terminal.text(text)));
   }
 
-  /** Running text with a hanging indent. */
+  /** Running text, indented. */
   void wrapped(String indent, String text) {
+    hanging(indent, indent, text);
+  }
+
+  /** Running text whose first line begins otherwise than the others, with as many columns. */
+  void hanging(String first, String indent, String text) {
+    String start = first;
     for (String line : Wrapping.lines(terminal.text(text), terminal.width() - indent.length())) {
-      line(indent + terminal.paintCode(line));
+      line(start + terminal.paintCode(line));
+      start = indent;
     }
   }
 

@@ -57,7 +57,7 @@ public record Terminal(int width, boolean colour, boolean unicode) {
    * Text as this place can show it: on one line, without anything that steers a terminal, and in
    * ASCII where nothing else can be shown.
    */
-  String text(String text) {
+  public String text(String text) {
     String tame =
         DECEIVING.matcher(text.replace('\t', ' ').replace('\n', ' ')).replaceAll("\ufffd");
     return unicode
@@ -66,7 +66,7 @@ public record Terminal(int width, boolean colour, boolean unicode) {
   }
 
   /** Text in an ink, where inks can be shown. */
-  String paint(Ink ink, String text) {
+  public String paint(Ink ink, String text) {
     return colour ? ink.on(text) : text;
   }
 

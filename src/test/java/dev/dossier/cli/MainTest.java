@@ -2,16 +2,11 @@ package dev.dossier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.cli.Shell.Ended;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,51 +15,113 @@ import picocli.CommandLine.Command;
 
 class MainTest {
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
   @TempDir private Path folder;
 
   @Test
   void theVersionIsThatOfThePomAndNamesTheJava() {
-    assertThat(run("--version")).isZero();
+    Ended run = run("--version");
 
-    assertThat(out.toString().lines())
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines())
         .hasSize(2)
         .first()
         .asString()
         .matches("dossier \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
-    assertThat(out.toString()).contains("Java " + Runtime.version());
-    assertThat(err.toString()).isEmpty();
+    assertThat(run.out()).contains("Java " + Runtime.version());
+    assertThat(run.err()).isEmpty();
   }
 
   @Test
   void helpGoesToStandardOutput() {
-    assertThat(run("--help")).isZero();
+    Ended run = run("--help");
 
-    assertThat(out.toString()).contains("Usage: dossier");
-    assertThat(err.toString()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("Usage: dossier");
+    assertThat(run.err()).isEmpty();
   }
 
   @Test
   void anUnknownOptionIsWrongUseAndNamesTheOptionThatMayBeMeant() {
-    assertThat(run("--versoin")).isEqualTo(2);
+    Ended run = run("--versoin");
 
-    assertThat(err.toString()).contains("--versoin", "--version", "dossier --help");
-    assertThat(out.toString()).isEmpty();
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            dossier: There is no option '--versoin'. Did you mean '--version'?
+            Try 'dossier --help'.
+            """);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void anUnknownCommandIsWrongUseAndNamesTheCommandThatMayBeMeant() {
+    Ended run = run("chek");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            dossier: There is no command 'chek'. Did you mean 'check'?
+            Try 'dossier --help'.
+            """);
+  }
+
+  @Test
+  void anUnknownOptionOfACommandPointsToTheHelpOfThatCommand() {
+    assertThat(run("check", "--formt", "json").err())
+        .isEqualTo(
+            """
+            dossier: There is no option '--formt'. Did you mean '--format'?
+            Try 'dossier check --help'.
+            """);
+  }
+
+  @Test
+  void anUnknownWordForAnOptionIsWrongUseAndNamesTheWordsThereAre() {
+    Ended run = run("check", "--format", "jsn");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith(
+            "dossier: Invalid value for option '--format': 'jsn' is none of text, json; did you"
+                + " mean json?\n");
+  }
+
+  @Test
+  void aDayThatIsNoneIsWrongUse() {
+    Ended run = run("score", "--as-of", "June");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("'June' is no day; write it as 2026-06-30");
+  }
+
+  @Test
+  void anArgumentTooManyIsWrongUse() {
+    assertThat(run("check", "content").err()).contains("'content' is one argument too many.");
   }
 
   @Test
   void noCommandAtAllIsWrongUse() {
-    assertThat(run()).isEqualTo(2);
+    Ended run = run();
 
-    assertThat(err.toString()).contains("Which command?");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("Which command?");
+  }
+
+  @Test
+  void whatTheUserTypedCannotSteerTheTerminal() {
+    assertThat(run("\u001b[2J").err()).contains("'\ufffd[2J'").doesNotContain("\u001b");
   }
 
   @Test
   void anUnexpectedExceptionIsOneSentenceAndAReportToSend() throws IOException {
-    CommandLine commands = new CommandLine(new DossierCommand()).addSubcommand(new Stumbling());
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Surroundings surroundings = Shell.in(folder).surroundings(out, err);
+    CommandLine commands = Commands.all(surroundings).addSubcommand(new Stumbling());
 
-    assertThat(Main.run(commands, surroundings(), "stumble")).isEqualTo(3);
+    assertThat(Main.run(commands, surroundings, "stumble")).isEqualTo(3);
 
     assertThat(err.toString().lines()).hasSize(1);
     assertThat(err.toString()).doesNotContain("IllegalStateException");
@@ -74,18 +131,8 @@ class MainTest {
     Files.delete(report);
   }
 
-  private int run(String... arguments) {
-    return Main.run(surroundings(), arguments);
-  }
-
-  private Surroundings surroundings() {
-    return new Surroundings(
-        InputStream.nullInputStream(),
-        new PrintWriter(out),
-        new PrintWriter(err),
-        Clock.fixed(Instant.parse("2026-06-30T12:00:00Z"), ZoneOffset.UTC),
-        folder,
-        Map.of());
+  private Ended run(String... arguments) {
+    return Shell.in(folder).run(arguments);
   }
 
   @Command(name = "stumble")

@@ -91,6 +91,23 @@ class FindingsTextTest {
   }
 
   @Test
+  void findingsThatDifferInTheirMessageAloneAreShownAsOne() {
+    Finding other =
+        new Finding(
+            UNKNOWN.rule(), UNKNOWN.severity(), UNKNOWN.place(), "Nor this.", UNKNOWN.hint());
+
+    assertThat(text(80, UNKNOWN, other))
+        .contains(
+            """
+                3 │ supports: [crisis, concensus]
+                  │                    ^^^^^^^^^
+                  │                    Nor this.
+                  │                    The playbook has no such indicator.
+                   Did you mean `consensus`?  dossier explain reference/unknown-indicator
+            """);
+  }
+
+  @Test
   void whatTheAuthorSetAsideStandsAtTheEndWithTheReason() {
     String text = text(80, UNKNOWN.waivedBecause("It comes with the next playbook."), UNSOURCED);
 

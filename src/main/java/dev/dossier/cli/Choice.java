@@ -1,0 +1,55 @@
+package dev.dossier.cli;
+
+import dev.dossier.finding.Nearest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * Reads one of a few words from the command line.
+ *
+ * @param <T> what the words stand for
+ */
+abstract class Choice<T> implements ITypeConverter<T> {
+  private final List<T> known;
+
+  private Choice(T[] known) {
+    this.known = List.copyOf(Arrays.asList(known));
+  }
+
+  @Override
+  public T convert(String text) {
+    String word = text.toLowerCase(Locale.ROOT);
+    List<String> words = known.stream().map(T::toString).toList();
+    int at = words.indexOf(word);
+    if (at >= 0) {
+      return known.get(at);
+    }
+    String guess = Nearest.to(word, words).map(n -> "; did you mean " + n + "?").orElse("");
+    throw new TypeConversionException(
+        "'" + text + "' is none of " + String.join(", ", words) + guess);
+  }
+
+  /** Reads {@code --color}. */
+  static final class OfColor extends Choice<ColorChoice> {
+    OfColor() {
+      super(ColorChoice.values());
+    }
+  }
+
+  /** Reads {@code --format}. */
+  static final class OfFormat extends Choice<Format> {
+    OfFormat() {
+      super(Format.values());
+    }
+  }
+
+  /** Reads {@code --fail-on}. */
+  static final class OfThreshold extends Choice<Threshold> {
+    OfThreshold() {
+      super(Threshold.values());
+    }
+  }
+}

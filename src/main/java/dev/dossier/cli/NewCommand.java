@@ -1,0 +1,131 @@
+package dev.dossier.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.dossier.finding.Nearest;
+import dev.dossier.playbook.Playbook;
+import dev.dossier.playbook.PlaybookLoader;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Begins a file: writes a form to fill in, and prints where it is. */
+@Command(
+    name = "new",
+    description = "Begin a file: a form to fill in, with what each key means.",
+    sortOptions = false,
+    footer = {
+      "",
+      "The kinds of plan/ are private always: action, opportunity, relationship,",
+      "blocker, shadowing, interview, committee, note.",
+      "",
+      "Examples:",
+      "  dossier new evidence \"Platform transformation\"",
+      "                       content/evidence/platform-transformation.md",
+      "  dossier new talk \"What a cell is for\"",
+      "                       evidence too, of kind talk",
+      "  dossier new endorsement \"Director, payments\"",
+      "  dossier new document \"Vision\"",
+      "                       a section of the promotion document",
+      "  dossier new promotion \"Ready for wider scope\"",
+      "                       the case itself, where there is no package yet",
+    })
+final class NewCommand implements Callable<Integer> {
+
+  @ParentCommand private DossierCommand dossier;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      completionCandidates = Kinds.class,
+      description = "What to begin: ${COMPLETION-CANDIDATES}.")
+  private String kind;
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "TITLE",
+      description = "Its title, in any script; the file is named after it.")
+  private List<String> title;
+
+  @Override
+  public Integer call() throws Refusal, IOException {
+    Blueprint blueprint = Blueprint.of(kind).orElseThrow(this::unknownKind);
+    String name = Slug.of(fullTitle());
+    if (name.isEmpty()) {
+      throw new Refusal("The title has no letter and no digit to name a file after.");
+    }
+    if (!blueprint.isCase()) {
+      requirePackage();
+    }
+    Path file = dossier.folder().resolve(blueprint.path(name, dossier.today().getYear()));
+    write(file, text(blueprint, file));
+    dossier.print(shown(file) + "\n");
+    return ExitCode.FINE;
+  }
+
+  private String text(Blueprint blueprint, Path file) throws IOException {
+    Path schema = new SchemaFolder(dossier.folder()).provide(blueprint.kind().word());
+    Path seen = file.getParent().relativize(dossier.folder().resolve(schema));
+    return new Form(playbook(), dossier.today())
+        .text(blueprint, fullTitle(), seen.toString().replace('\\', '/'));
+  }
+
+  /** The package's ladder; the usual one where the package has none that can be read. */
+  private Playbook playbook() {
+    return Study.playbook(dossier.folder())
+        .or(() -> new PlaybookLoader().bundled(PlaybookLoader.bundled().get(0)).playbook())
+        .orElseThrow();
+  }
+
+  private String fullTitle() {
+    return String.join(" ", title);
+  }
+
+  private Refusal unknownKind() {
+    String guess =
+        Nearest.to(kind, Blueprint.words())
+            .map(nearest -> " Did you mean " + nearest + "?")
+            .orElse(" Kinds are: " + String.join(", ", Blueprint.words()) + ".");
+    return new Refusal("There is no kind '" + kind + "' to begin." + guess);
+  }
+
+  private void requirePackage() throws Refusal {
+    if (!Files.isRegularFile(dossier.folder().resolve("content/promotion.md"))) {
+      throw new Refusal(
+          "There is no file content/promotion.md in "
+              + dossier.folder()
+              + ", so this is no package. 'dossier new promotion TITLE' begins one.");
+    }
+  }
+
+  private void write(Path file, String text) throws Refusal, IOException {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text, UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } catch (FileAlreadyExistsException there) {
+      throw new Refusal(shown(file) + " is there already; nothing was written.");
+    }
+  }
+
+  private String shown(Path file) {
+    Path here = dossier.surroundings().folder();
+    return (file.startsWith(here) ? here.relativize(file) : file).toString();
+  }
+
+  /** What a shell may complete. */
+  static final class Kinds implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Blueprint.words().iterator();
+    }
+  }
+}

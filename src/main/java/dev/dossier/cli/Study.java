@@ -1,0 +1,93 @@
+package dev.dossier.cli;
+
+import dev.dossier.assess.Assessment;
+import dev.dossier.assess.Assessor;
+import dev.dossier.assess.FigureBook;
+import dev.dossier.assess.rules.Examination;
+import dev.dossier.assess.rules.Review;
+import dev.dossier.finding.Finding;
+import dev.dossier.finding.Findings;
+import dev.dossier.model.PromotionPackage;
+import dev.dossier.playbook.Playbook;
+import dev.dossier.report.RuleBook;
+import dev.dossier.source.FolderFiles;
+import dev.dossier.source.NotAPackage;
+import dev.dossier.source.PackageSource;
+import dev.dossier.understand.Understanding;
+import dev.dossier.understand.Understood;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A package read, understood, assessed and examined: what every command starts from.
+ *
+ * @param source the files, to show lines of
+ * @param judged what it is worth; absent when its case or its ladder could not be understood
+ * @param findings everything wrong with it, of all stages
+ */
+record Study(PackageSource source, Optional<Judged> judged, Findings findings) {
+
+  /** A package that could be understood, and what it is worth by its ladder. */
+  record Judged(
+      PromotionPackage pack, Playbook playbook, Assessment assessment, FigureBook figures) {
+
+    private static Judged of(PromotionPackage pack, Playbook playbook, LocalDate asOf) {
+      Assessment assessment = Assessor.assess(pack, playbook, asOf);
+      return new Judged(pack, playbook, assessment, FigureBook.of(pack, playbook, assessment));
+    }
+  }
+
+  /**
+   * Studies the package in a folder.
+   *
+   * @param today the day for which it is assessed, unless the committee met before
+   * @param asOf the day to assess it for instead
+   * @throws Refusal when the folder is no package
+   */
+  static Study of(Path folder, LocalDate today, Optional<LocalDate> asOf) throws Refusal {
+    Understood understood = understood(folder);
+    Optional<Judged> judged = Optional.empty();
+    if (understood.pack().isPresent() && understood.playbook().isPresent()) {
+      PromotionPackage pack = understood.pack().get();
+      LocalDate day = asOf.orElse(Assessor.asOf(pack.promotion(), today));
+      judged = Optional.of(Judged.of(pack, understood.playbook().get(), day));
+    }
+    List<Finding> examined = judged.map(Study::examined).map(Findings::all).orElse(List.of());
+    return new Study(understood.source(), judged, Findings.of(understood.findings(), examined));
+  }
+
+  /** The ladder of the package in a folder, where it can be read. */
+  static Optional<Playbook> playbook(Path folder) {
+    try {
+      return understood(folder).playbook();
+    } catch (Refusal noPackage) {
+      return Optional.empty();
+    }
+  }
+
+  private static Understood understood(Path folder) throws Refusal {
+    try {
+      Set<String> rules = Set.copyOf(RuleBook.all().ids());
+      return new Understanding(rules).of(new FolderFiles(folder));
+    } catch (NotAPackage no) {
+      throw new Refusal(folder + ": " + no.getMessage());
+    }
+  }
+
+  private static Findings examined(Judged j) {
+    return Examination.full().of(new Review(j.pack(), j.playbook(), j.assessment(), j.figures()));
+  }
+
+  /** How many files were read for their text. */
+  int files() {
+    return source.pages().size() + (source.playbook().isPresent() ? 1 : 0);
+  }
+
+  /** The text of a line, for a finding to show. */
+  String line(String file, int line) {
+    return source.file(file).map(f -> f.line(line)).orElse("");
+  }
+}

@@ -1,0 +1,49 @@
+package dev.dossier.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs the real program and reads which classes it loads. */
+class LazinessTest {
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "score", "score --format json", "explain", "--help"})
+  void onlyBuildLoadsWhatBuildsSites(String command) throws IOException, InterruptedException {
+    List<String> loaded = classesLoadedBy(command);
+
+    assertThat(loaded).anyMatch(name -> name.startsWith("dev.dossier.cli."));
+    assertThat(loaded)
+        .noneMatch(name -> name.startsWith("org.jbake."))
+        .noneMatch(name -> name.startsWith("freemarker."))
+        .noneMatch(name -> name.startsWith("dev.dossier.bake."))
+        .noneMatch(name -> name.startsWith("dev.dossier.render."));
+  }
+
+  private List<String> classesLoadedBy(String command) throws IOException, InterruptedException {
+    Path log = folder.resolve("classes.log");
+    Path out = folder.resolve("out.txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xlog:class+load:file=" + log + ":none",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "dev.dossier.cli.Main");
+    builder.command().addAll(List.of(command.split(" ", -1)));
+    Process run = builder.redirectErrorStream(true).redirectOutput(out.toFile()).start();
+    assertThat(run.waitFor()).as(Files.readString(out, UTF_8)).isZero();
+    return Files.readAllLines(log, UTF_8).stream()
+        .map(line -> line.replaceFirst(" .*", ""))
+        .toList();
+  }
+}
