@@ -1,0 +1,47 @@
+package dev.dossier.bake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An ordinary page or post, read and cut down to what the audience may see.
+ *
+ * @param source its file in the package, for messages
+ * @param path its place on the site, as {@link JBakeSettings#pathOf} says
+ * @param type JBake document type; needs a {@code template.<type>.file}
+ * @param body safe HTML
+ * @param fields further front matter, as text, by key
+ */
+public record JBakePage(
+    String source,
+    String path,
+    String type,
+    String title,
+    Optional<LocalDate> date,
+    List<String> tags,
+    Status status,
+    String body,
+    Map<String, String> fields) {
+  public JBakePage {
+    tags = List.copyOf(tags);
+    fields = Map.copyOf(fields);
+  }
+
+  /** Whether a page is for readers. */
+  public enum Status {
+    PUBLISHED,
+    /** Published from its date on; without one, never. */
+    PUBLISHED_DATE,
+    DRAFT;
+
+    boolean due(Optional<LocalDate> date, LocalDate asOf) {
+      return switch (this) {
+        case PUBLISHED -> true;
+        case PUBLISHED_DATE -> date.isPresent() && !date.get().isAfter(asOf);
+        case DRAFT -> false;
+      };
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package dev.dossier.bake;
+
+import dev.dossier.bake.TemplateRenderer.TemplateException;
+import dev.dossier.publish.SitePath;
+import dev.dossier.publish.Stage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Prints pages onto the stage, and remembers what could not be printed.
+ *
+ * <p>Each path belongs to whoever asks first; a second claim is a fault, also if it differs in letter
+ * case alone, since not every file system could keep the two apart.
+ */
+final class Press {
+  private final TemplateRenderer templates;
+  private final Stage stage;
+  private final Map<String, String> owners = new HashMap<>();
+  private final Map<String, String> folders = new HashMap<>();
+  private final Map<SitePath, Boolean> files = new TreeMap<>();
+  private final Collection<BakeFault> faults = new ConcurrentLinkedQueue<>();
+
+  Press(TemplateRenderer templates, Stage stage) {
+    this.templates = templates;
+    this.stage = stage;
+  }
+
+  /**
+   * A page to be printed.
+   *
+   * @param subject what it is made of, for messages
+   */
+  record Sheet(SitePath path, String template, String subject, Map<String, ?> model) {}
+
+  /**
+   * Claims a path.
+   *
+   * @param page whether it is a page for readers, to be listed in the site map
+   * @return empty if it can't be had, which is then a fault
+   */
+  Optional<SitePath> claim(String path, String subject, boolean page) {
+    Optional<String> objection = SitePath.objection(path);
+    if (objection.isPresent()) {
+      fault(
+          subject,
+          "its path '" + path + "' " + objection.get(),
+          "Use letters, digits and hyphens in names.");
+      return Optional.empty();
+    }
+    Optional<String> rival = rival(path);
+    if (rival.isPresent()) {
+      fault(
+          subject,
+          "its path " + path + " is already taken by " + rival.get(),
+          "Rename one of the two.");
+      return Optional.empty();
+    }
+    SitePath claimed = new SitePath(path);
+    own(claimed, subject, page);
+    return Optional.of(claimed);
+  }
+
+  private Optional<String> rival(String path) {
+    String name = folded(path);
+    for (int end = name.indexOf('/'); end >= 0; end = name.indexOf('/', end + 1)) {
+      String folder = name.substring(0, end);
+      if (owners.containsKey(folder)) {
+        return Optional.of(owners.get(folder));
+      }
+    }
+    return Optional.ofNullable(owners.getOrDefault(name, folders.get(name)));
+  }
+
+  private void own(SitePath path, String subject, boolean page) {
+    String name = folded(path.value());
+    owners.put(name, subject);
+    for (int end = name.indexOf('/'); end >= 0; end = name.indexOf('/', end + 1)) {
+      folders.putIfAbsent(name.substring(0, end), subject);
+    }
+    files.put(path, page);
+  }
+
+  private static String folded(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC)
+        .toUpperCase(Locale.ROOT)
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** Prints sheets, several at once; each path must have been claimed. */
+  void print(List<Sheet> sheets) {
+    sheets.parallelStream().forEach(this::print);
+  }
+
+  private void print(Sheet sheet) {
+    try {
+      stage.write(sheet.path(), templates.render(sheet.template(), sheet.model()));
+    } catch (TemplateException e) {
+      fault(
+          "templates/" + sheet.template(),
+          "it can't print " + sheet.path() + " from " + sheet.subject() + ": " + e.getMessage(),
+          "Mend the template.");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Copies a file. */
+  void copy(AssetFile asset) {
+    Optional<SitePath> path = claim(asset.path(), asset.source(), false);
+    if (path.isPresent()) {
+      try (InputStream content = asset.content().open()) {
+        stage.write(path.get(), content);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  void fault(String subject, String message, String hint) {
+    faults.add(new BakeFault(subject, message, hint));
+  }
+
+  /** All faults so far, in order. */
+  List<BakeFault> faults() {
+    return faults.stream().distinct().sorted().toList();
+  }
+
+  /** All paths claimed so far, in order. */
+  List<SitePath> files() {
+    return List.copyOf(files.keySet());
+  }
+
+  /** The paths claimed so far that are pages for readers, in order. */
+  List<SitePath> pages() {
+    return files.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
+  }
+}

@@ -1,0 +1,133 @@
+package dev.dossier.bake;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jbake.app.ContentStore;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import org.jbake.template.model.TemplateModel;
+
+/**
+ * The variables that JBake gives its templates, as plain values.
+ *
+ * <p>They bear JBake's names. What would tell of the machine or the hour is left out: the database,
+ * system properties, folders, the time of the bake.
+ */
+final class SiteVariables {
+  /** The settings that concern a reader of the site. */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(site|render|index|archive|feed|sitemap|error404|tag|output)\\..+|uri\\.noExtension");
+
+  private static final Pattern SWITCH =
+      Pattern.compile("render\\.(?!encoding).+|index\\.paginate|tag\\.sanitize|uri\\.noExtension");
+
+  private final ContentStore store;
+  private final PlainValues plain;
+  private final Map<String, Object> site;
+
+  /**
+   * The variables of a site whose content is complete.
+   *
+   * @param zone in which documents' dates are meant
+   * @param shared variables that come from outside JBake
+   */
+  SiteVariables(
+      DefaultJBakeConfiguration configuration,
+      ContentStore store,
+      ZoneId zone,
+      Map<String, ?> shared) {
+    this.store = store;
+    this.plain =
+        new PlainValues(
+            zone,
+            tag ->
+                SiteUri.of(
+                    configuration.getTagPathName()
+                        + "/"
+                        + tag
+                        + configuration.getOutputExtension()));
+    Map<String, Object> all = new HashMap<>(lists(configuration.getDocumentTypes()));
+    all.put(ModelAttributes.CONFIG, settings(configuration));
+    all.put(ModelAttributes.VERSION, configuration.getVersion());
+    all.putAll(shared);
+    this.site = Map.copyOf(all);
+  }
+
+  private Map<String, Object> lists(List<String> types) {
+    Map<String, Object> lists = new HashMap<>();
+    List<Map<String, Object>> all = new ArrayList<>();
+    List<Map<String, Object>> published = new ArrayList<>();
+    for (String type : new TreeSet<>(types)) {
+      List<Map<String, Object>> allOfType = plain.documents(store.getAllContent(type));
+      List<Map<String, Object>> publishedOfType =
+          plain.documents(store.getPublishedContent(type));
+      lists.put(type + "s", allOfType);
+      lists.put("published_" + type + "s", publishedOfType);
+      all.addAll(allOfType);
+      published.addAll(publishedOfType);
+    }
+    lists.put("all_content", List.copyOf(all));
+    lists.put("published_content", List.copyOf(published));
+    List<String> tags = List.copyOf(new TreeSet<>(store.getAllTags()));
+    lists.put(ModelAttributes.ALLTAGS, tags);
+    lists.put(ModelAttributes.TAGS, tags.stream().map(this::tag).toList());
+    return lists;
+  }
+
+  private Map<String, Object> tag(String name) {
+    Map<String, Object> tag = new HashMap<>(plain.tagPage(name));
+    tag.put("tagged_posts", plain.documents(store.getPublishedPostsByTag(name)));
+    tag.put("tagged_documents", plain.documents(store.getPublishedDocumentsByTag(name)));
+    return Map.copyOf(tag);
+  }
+
+  private static Map<String, Object> settings(JBakeConfiguration configuration) {
+    DefaultJBakeConfiguration values = (DefaultJBakeConfiguration) configuration;
+    Map<String, Object> told = new TreeMap<>();
+    for (Iterator<String> keys = values.getKeys(); keys.hasNext(); ) {
+      String key = keys.next();
+      if (TOLD.matcher(key).matches()) {
+        told.put(
+            key.replace('.', '_'),
+            SWITCH.matcher(key).matches()
+                ? values.getCompositeConfiguration().getBoolean(key)
+                : values.getCompositeConfiguration().getString(key));
+      }
+    }
+    return Map.copyOf(told);
+  }
+
+  /** All variables of a page: the site's, and its own. */
+  Map<String, Object> of(TemplateModel page) {
+    Map<String, Object> variables = new HashMap<>(site);
+    page.forEach(
+        (key, value) -> {
+          if (value instanceof String || value instanceof Number) {
+            variables.put(key, value);
+          }
+        });
+    DocumentModel content = page.getContent();
+    variables.put(ModelAttributes.CONTENT, plain.document(content));
+    variables.put(ModelAttributes.ROOTPATH, content.getOrDefault(ModelAttributes.ROOTPATH, ""));
+    variables.put(ModelAttributes.URI, content.getOrDefault(ModelAttributes.URI, ""));
+    if (page.containsKey(ModelAttributes.NUMBER_OF_PAGES)) {
+      variables.put("published_posts", plain.documents(store.getPublishedPosts(true)));
+    }
+    if (page.containsKey(ModelAttributes.TAG)) {
+      variables.put("tag_posts", plain.documents(store.getPublishedPostsByTag(page.getTag())));
+      variables.put(
+          "tagged_documents", plain.documents(store.getPublishedDocumentsByTag(page.getTag())));
+    }
+    return variables;
+  }
+}
