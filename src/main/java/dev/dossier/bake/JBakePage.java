@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param source its file in the package, for messages
  * @param path its place on the site, as {@link JBakeSettings#pathOf} says
  * @param type JBake document type; needs a {@code template.<type>.file}
- * @param body safe HTML
+ * @param body HTML
  * @param fields further front matter, as text, by key
  */
 public record JBakePage(

@@ -22,8 +22,8 @@ import org.jbake.app.configuration.JBakeConfiguration;
 /**
  * What {@code jbake.properties} says, on top of what JBake and Dossier assume.
  *
- * <p>A value may refer to another key as {@code ${key}}, and to nothing else: no system property, no
- * environment, no file.
+ * <p>A value may refer to another key as {@code ${key}}, and to nothing else: no system property,
+ * no environment, no file.
  */
 public final class JBakeSettings {
   /** The file's name in a package, for messages. */
@@ -85,8 +85,7 @@ public final class JBakeSettings {
     CompositeConfiguration all = new CompositeConfiguration();
     all.installInterpolator(Map.of(), List.of());
     all.addConfiguration(new MapConfiguration(new TreeMap<>(values)));
-    DefaultJBakeConfiguration configuration =
-        new DefaultJBakeConfiguration(root.toFile(), all);
+    DefaultJBakeConfiguration configuration = new DefaultJBakeConfiguration(root.toFile(), all);
     configuration.setContentFolder(root.toFile());
     configuration.setTemplateFolder(root.toFile());
     configuration.setAssetFolder(root.toFile());
@@ -107,8 +106,7 @@ public final class JBakeSettings {
   private static void load(Properties into, Class<?> neighbour, String resource) {
     try (InputStream in = neighbour.getResourceAsStream(resource);
         Reader reader =
-            new InputStreamReader(
-                Objects.requireNonNull(in, resource), StandardCharsets.UTF_8)) {
+            new InputStreamReader(Objects.requireNonNull(in, resource), StandardCharsets.UTF_8)) {
       into.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

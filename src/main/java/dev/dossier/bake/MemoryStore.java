@@ -154,8 +154,7 @@ final class MemoryStore extends ContentStore {
   }
 
   private Stream<DocumentModel> published() {
-    return documents.stream()
-        .filter(d -> d.getStatus().equals(ModelAttributes.Status.PUBLISHED));
+    return documents.stream().filter(d -> d.getStatus().equals(ModelAttributes.Status.PUBLISHED));
   }
 
   private Stream<DocumentModel> paged(Stream<DocumentModel> all, boolean applyPaging) {

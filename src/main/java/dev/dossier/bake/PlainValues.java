@@ -72,6 +72,11 @@ record PlainValues(ZoneId zone, UnaryOperator<String> tagUri) {
     return value instanceof Number || value instanceof Boolean ? value : value.toString();
   }
 
+  /** Whether templates must not see this at all. */
+  static boolean isJBakesOwn(Object value) {
+    return value.getClass().getName().startsWith("org.jbake.");
+  }
+
   private static Stream<Object> present(@Nullable Object value) {
     return Stream.ofNullable(value);
   }

@@ -15,12 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 
 /**
  * Prints pages onto the stage, and remembers what could not be printed.
  *
- * <p>Each path belongs to whoever asks first; a second claim is a fault, also if it differs in letter
- * case alone, since not every file system could keep the two apart.
+ * <p>Each path belongs to whoever asks first; a second claim is a fault, also if it differs in
+ * letter case alone, since not every file system could keep the two apart.
  */
 final class Press {
   private final TemplateRenderer templates;
@@ -39,8 +40,10 @@ final class Press {
    * A page to be printed.
    *
    * @param subject what it is made of, for messages
+   * @param model makes the template's variables when they are due
    */
-  record Sheet(SitePath path, String template, String subject, Map<String, ?> model) {}
+  record Sheet(
+      SitePath path, String template, String subject, Supplier<? extends Map<String, ?>> model) {}
 
   /**
    * Claims a path.
@@ -103,7 +106,7 @@ final class Press {
 
   private void print(Sheet sheet) {
     try {
-      stage.write(sheet.path(), templates.render(sheet.template(), sheet.model()));
+      stage.write(sheet.path(), templates.render(sheet.template(), sheet.model().get()));
     } catch (TemplateException e) {
       fault(
           "templates/" + sheet.template(),

@@ -32,8 +32,7 @@ import org.jbake.app.configuration.Property;
 
 /** Finds values of {@code jbake.properties} that would break a bake, or that it could not heed. */
 final class SettingsCheck {
-  private static final Set<String> SWITCHES =
-      keys(PAGINATE_INDEX, TAG_SANITIZE, URI_NO_EXTENSION);
+  private static final Set<String> SWITCHES = keys(PAGINATE_INDEX, TAG_SANITIZE, URI_NO_EXTENSION);
   private static final Set<String> PATHS =
       keys(INDEX_FILE, ARCHIVE_FILE, FEED_FILE, SITEMAP_FILE, ERROR404_FILE, TAG_PATH);
 
@@ -72,7 +71,7 @@ final class SettingsCheck {
     if (FIXED.containsKey(key) && !FIXED.get(key).equalsIgnoreCase(value)) {
       return fault(key, "is always " + FIXED.get(key) + " in a package", "Remove the line.");
     }
-    if (SWITCHES.contains(key) || key.startsWith("render.") && !FIXED.containsKey(key)) {
+    if (SWITCHES.contains(key) || (key.startsWith("render.") && !FIXED.containsKey(key))) {
       return readable(() -> values.getBoolean(key))
           ? Optional.empty()
           : fault(key, "is neither true nor false", "Write true or false.");
@@ -117,8 +116,6 @@ final class SettingsCheck {
   }
 
   private static Set<String> keys(Property... properties) {
-    return Stream.of(properties)
-        .map(Property::getKey)
-        .collect(Collectors.toUnmodifiableSet());
+    return Stream.of(properties).map(Property::getKey).collect(Collectors.toUnmodifiableSet());
   }
 }

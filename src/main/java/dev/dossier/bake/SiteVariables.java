@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jbake.template.model.TemplateModel;
@@ -33,7 +32,9 @@ final class SiteVariables {
 
   private final ContentStore store;
   private final PlainValues plain;
-  private final Map<String, Object> site;
+  private final Map<String, ?> shared;
+  private final Map<String, Object> settings;
+  private final Map<String, ?> site;
 
   /**
    * The variables of a site whose content is complete.
@@ -47,17 +48,14 @@ final class SiteVariables {
       ZoneId zone,
       Map<String, ?> shared) {
     this.store = store;
+    this.shared = Map.copyOf(shared);
     this.plain =
         new PlainValues(
             zone,
-            tag ->
-                SiteUri.of(
-                    configuration.getTagPathName()
-                        + "/"
-                        + tag
-                        + configuration.getOutputExtension()));
+            tag -> configuration.getTagPathName() + "/" + tag + configuration.getOutputExtension());
     Map<String, Object> all = new HashMap<>(lists(configuration.getDocumentTypes()));
-    all.put(ModelAttributes.CONFIG, settings(configuration));
+    this.settings = settings(configuration);
+    all.put(ModelAttributes.CONFIG, settings);
     all.put(ModelAttributes.VERSION, configuration.getVersion());
     all.putAll(shared);
     this.site = Map.copyOf(all);
@@ -69,8 +67,7 @@ final class SiteVariables {
     List<Map<String, Object>> published = new ArrayList<>();
     for (String type : new TreeSet<>(types)) {
       List<Map<String, Object>> allOfType = plain.documents(store.getAllContent(type));
-      List<Map<String, Object>> publishedOfType =
-          plain.documents(store.getPublishedContent(type));
+      List<Map<String, Object>> publishedOfType = plain.documents(store.getPublishedContent(type));
       lists.put(type + "s", allOfType);
       lists.put("published_" + type + "s", publishedOfType);
       all.addAll(allOfType);
@@ -91,8 +88,7 @@ final class SiteVariables {
     return Map.copyOf(tag);
   }
 
-  private static Map<String, Object> settings(JBakeConfiguration configuration) {
-    DefaultJBakeConfiguration values = (DefaultJBakeConfiguration) configuration;
+  private static Map<String, Object> settings(DefaultJBakeConfiguration values) {
     Map<String, Object> told = new TreeMap<>();
     for (Iterator<String> keys = values.getKeys(); keys.hasNext(); ) {
       String key = keys.next();
@@ -107,19 +103,18 @@ final class SiteVariables {
     return Map.copyOf(told);
   }
 
-  /** All variables of a page: the site's, and its own. */
+  /** All variables of a page that JBake makes: the site's, and its own. */
   Map<String, Object> of(TemplateModel page) {
     Map<String, Object> variables = new HashMap<>(site);
+    DocumentModel content = page.getContent();
     page.forEach(
         (key, value) -> {
-          if (value instanceof String || value instanceof Number) {
+          if (!PlainValues.isJBakesOwn(value)) {
             variables.put(key, value);
           }
         });
-    DocumentModel content = page.getContent();
     variables.put(ModelAttributes.CONTENT, plain.document(content));
-    variables.put(ModelAttributes.ROOTPATH, content.getOrDefault(ModelAttributes.ROOTPATH, ""));
-    variables.put(ModelAttributes.URI, content.getOrDefault(ModelAttributes.URI, ""));
+    place(variables, content.getUri());
     if (page.containsKey(ModelAttributes.NUMBER_OF_PAGES)) {
       variables.put("published_posts", plain.documents(store.getPublishedPosts(true)));
     }
@@ -129,5 +124,20 @@ final class SiteVariables {
           "tagged_documents", plain.documents(store.getPublishedDocumentsByTag(page.getTag())));
     }
     return variables;
+  }
+
+  /** All variables of a page at this path that the package makes. */
+  Map<String, Object> of(String path, Map<String, ?> own) {
+    Map<String, Object> variables = new HashMap<>(shared);
+    variables.put(ModelAttributes.CONFIG, settings);
+    place(variables, path);
+    variables.putAll(own);
+    return variables;
+  }
+
+  private static void place(Map<String, Object> variables, String path) {
+    long folders = path.chars().filter(c -> c == '/').count();
+    variables.put(ModelAttributes.ROOTPATH, "../".repeat((int) folders));
+    variables.put(ModelAttributes.URI, path);
   }
 }

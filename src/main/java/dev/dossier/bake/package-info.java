@@ -1,9 +1,8 @@
 /**
  * Bakes what one audience may see into a site: the only room that knows JBake.
  *
- * <p>{@link dev.dossier.bake.Bakery} is the way in. {@code FtlhTemplateEngine}, {@code
- * FrontMatterMarkupEngine} and {@code StockPagesTool} are for a stock JBake that finds this jar on its
- * class path. What templates are given is written down in docs/decisions/0002-jbake-without-orientdb.md.
+ * <p>{@link dev.dossier.bake.Bakery} is the way in. What templates are given is written down in
+ * docs/decisions/0002-jbake-without-orientdb.md.
  */
 @NullMarked
 package dev.dossier.bake;

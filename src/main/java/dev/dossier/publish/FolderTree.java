@@ -37,8 +37,8 @@ record FolderTree(Path root) {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(
-        Path folder, @Nullable IOException fault) throws IOException {
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException fault)
+        throws IOException {
       if (fault != null) {
         throw fault;
       }

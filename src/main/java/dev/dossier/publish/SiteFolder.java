@@ -8,8 +8,8 @@ import java.nio.file.StandardCopyOption;
 /**
  * The folder that a site is published to.
  *
- * <p>It holds the last complete site or the new one; what a killed build left beside it is put right
- * by the next.
+ * <p>It holds the last complete site or the new one; what a killed build left beside it is put
+ * right by the next.
  */
 public final class SiteFolder {
   /** A file in every site, by which we know that a folder is ours to replace. */
@@ -31,9 +31,7 @@ public final class SiteFolder {
    */
   public static SiteFolder at(Path target) throws IOException {
     return new SiteFolder(
-        Files.isSymbolicLink(target)
-            ? target.toRealPath()
-            : target.toAbsolutePath().normalize());
+        Files.isSymbolicLink(target) ? target.toRealPath() : target.toAbsolutePath().normalize());
   }
 
   public Path path() {

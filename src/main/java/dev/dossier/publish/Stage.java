@@ -75,7 +75,9 @@ public final class Stage implements Closeable {
    * @throws IOException if that fails; the last site is then still there
    */
   public void publish() throws IOException {
-    write(new SitePath(SiteFolder.MARKER), "A site written by dossier build, which replaces it as a whole.\n");
+    write(
+        new SitePath(SiteFolder.MARKER),
+        "A site written by dossier build, which replaces it as a whole.\n");
     site.replaceWithStage();
   }
 

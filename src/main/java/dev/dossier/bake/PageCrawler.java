@@ -1,0 +1,121 @@
+package dev.dossier.bake;
+
+import dev.dossier.publish.SitePath;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Crawler;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+
+/** Feeds the store from pages that are read and projected already; it opens no file. */
+final class PageCrawler extends Crawler {
+  /** Types that JBake makes pages of by itself. */
+  private static final Set<String> GENERATED =
+      Set.of("masterindex", "archive", "feed", "sitemap", "error404", "tag", "tagsindex");
+
+  private final ContentStore store;
+  private final JBakeConfiguration configuration;
+  private final BakeInput input;
+  private final Press press;
+  private final List<String> leftOut = new ArrayList<>();
+
+  PageCrawler(ContentStore store, JBakeConfiguration configuration, BakeInput input, Press press) {
+    super(store, configuration);
+    this.store = store;
+    this.configuration = configuration;
+    this.input = input;
+    this.press = press;
+  }
+
+  @Override
+  public void crawl() {
+    Set<String> types = new TreeSet<>(configuration.getDocumentTypes());
+    types.removeAll(GENERATED);
+    input.pages().stream()
+        .sorted(Comparator.comparing(JBakePage::source))
+        .forEach(page -> add(page, types));
+  }
+
+  @Override
+  public void crawlDataFiles() {
+    // A package has no data files: its figures come from its evidence.
+  }
+
+  /** Sources of pages that are on no site yet. */
+  List<String> leftOut() {
+    return List.copyOf(leftOut);
+  }
+
+  private void add(JBakePage page, Set<String> types) {
+    if (!page.status().due(page.date(), input.asOf())) {
+      leftOut.add(page.source());
+    } else if (!types.contains(page.type())) {
+      press.fault(
+          page.source(),
+          "there is no document type '" + page.type() + "'",
+          "Write one of "
+              + String.join(", ", types)
+              + ", or name its template in jbake.properties as template."
+              + page.type()
+              + ".file.");
+    } else {
+      store.addDocument(document(page));
+    }
+  }
+
+  private DocumentModel document(JBakePage page) {
+    DocumentModel document = DocumentModel.createDefaultDocumentModel();
+    document.putAll(page.fields());
+    document.setType(page.type());
+    document.setTitle(page.title());
+    document.setStatus(ModelAttributes.Status.PUBLISHED);
+    document.setBody(page.body());
+    document.setTags(tags(page));
+    document.setFile(page.source());
+    document.setSourceUri(page.path());
+    document.setUri(page.path());
+    document.remove(ModelAttributes.DATE);
+    page.date().map(PageCrawler::atMidnight).ifPresent(document::setDate);
+    if (configuration.getUriWithoutExtension() && page.path().endsWith("/index.html")) {
+      document.setNoExtensionUri(page.path().replaceFirst("index\\.html$", ""));
+    }
+    return document;
+  }
+
+  private static Date atMidnight(LocalDate day) {
+    return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  private String[] tags(JBakePage page) {
+    Set<String> tags = new LinkedHashSet<>();
+    for (String written : page.tags()) {
+      String tag = written.strip();
+      tags.add(configuration.getSanitizeTag() ? tag.replace(' ', '-') : tag);
+    }
+    tags.remove("");
+    tags.removeIf(tag -> isRefused(tag, page));
+    return tags.toArray(String[]::new);
+  }
+
+  private boolean isRefused(String tag, JBakePage page) {
+    Optional<String> objection =
+        tag.contains("/") ? Optional.of("has a slash") : SitePath.objection(tag);
+    objection.ifPresent(
+        what ->
+            press.fault(
+                page.source(),
+                "the tag '" + tag + "' can't be the name of a page: it " + what,
+                "Use letters, digits and hyphens in tags."));
+    return objection.isPresent();
+  }
+}
