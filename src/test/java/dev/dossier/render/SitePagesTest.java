@@ -1,10 +1,14 @@
 package dev.dossier.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.dossier.model.Audience;
+import dev.dossier.project.AudienceView;
+import dev.dossier.render.chart.ScoreBar;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,5 +64,33 @@ class SitePagesTest {
     for (Page page : SitePages.of(Views.of(Audience.PRIVATE, 3))) {
       assertThat(page.html(templates)).as(page.path()).isEqualTo(page.html(templates));
     }
+  }
+
+  @Test
+  void theSegmentsOfTheScoreAddUpToIt() {
+    AudienceView view = Views.of(Audience.COMMITTEE, 9);
+    ScoreBar bar = ScoreBar.of(view.score().orElseThrow());
+    assertThat(bar.segments()).hasSize(9);
+    assertThat(
+            bar.segments().stream()
+                .mapToDouble(segment -> Double.parseDouble(segment.width().replace("%", "")))
+                .sum())
+        .isCloseTo(71.4, within(0.01));
+  }
+
+  @Test
+  void anOrdinaryBodyIsCleanedOnceMoreAndEverythingElseEscaped() {
+    SiteTemplates templates = new SiteTemplates(Templates.bundled(), Views.of(Audience.PUBLIC, 1));
+    String html =
+        templates.render(
+            "page.ftlh",
+            Map.of(
+                "uri",
+                "deep/er/x.html",
+                "content",
+                Map.of("title", "<T>", "body", "<p>x<script>1</script></p>")));
+    assertThat(html)
+        .contains("<h1>&lt;T&gt;</h1>", "<p>x</p>", "href=\"../../theme.css\"")
+        .doesNotContain("<script");
   }
 }

@@ -211,8 +211,8 @@ final class Views {
             + " attempts had stopped half-way.",
         List.of(
             figure("teams", "47", "teams"),
-            figure("engineers", "127", "engineers"),
-            figure("customers", "2M", "customers")),
+            figure("total-impact", "$43M", "impact"),
+            new FigureView("customers", "2M", "customers", Optional.empty(), "")),
         List.of("VP Infrastructure", "Director Payments"),
         outcomes(),
         sections(),
@@ -401,7 +401,11 @@ final class Views {
         List.of(
             new Block.Points(
                 "Organisational",
-                List.of(new PointView(new LinkView("Talks", Optional.of("work.html")), "10"))));
+                List.of(
+                    new PointView(
+                        new LinkView(
+                            "Talks", items > 0 ? Optional.of("work.html") : Optional.empty()),
+                        "10"))));
     List<Block> voices = List.of(new Block.Endorsements("Stakeholders", endorsements()));
     return new DocumentView(
         "Platform and reliability lead, ready for wider scope",

@@ -1,4 +1,6 @@
-/** Packages and playbooks made in memory, for the tests of every room. */
+/**
+ * Packages and playbooks made in memory, and checks of built sites, for the tests of every room.
+ */
 @NullMarked
 package dev.dossier.testing;
 

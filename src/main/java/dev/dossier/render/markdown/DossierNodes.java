@@ -1,6 +1,7 @@
 package dev.dossier.render.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
@@ -35,6 +36,7 @@ final class DossierNodes implements NodeRenderer {
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
         new NodeRenderingHandler<>(FigurePlaceholder.class, this::figure),
+        new NodeRenderingHandler<>(Code.class, this::span),
         new NodeRenderingHandler<>(FencedCodeBlock.class, this::code),
         new NodeRenderingHandler<>(TaskListItem.class, this::task),
         new NodeRenderingHandler<>(BlockQuote.class, this::quote));
@@ -54,6 +56,13 @@ final class DossierNodes implements NodeRenderer {
 
   private static boolean withinLink(Node node) {
     return node.getAncestorOfType(Link.class, LinkRef.class) != null;
+  }
+
+  /** As CommonMark has it since 0.29: one space off each end, none lost in between. */
+  private void span(Code node, NodeRendererContext context, HtmlWriter html) {
+    String text = node.getText().toString().replaceAll("\\R", " ");
+    boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+    html.tag("code").text(padded ? text.substring(1, text.length() - 1) : text).tag("/code");
   }
 
   private void code(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {

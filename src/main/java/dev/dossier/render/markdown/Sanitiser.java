@@ -73,10 +73,10 @@ public final class Sanitiser {
   };
   private static final Pattern CLASSES =
       Pattern.compile(
-          "(?:(?:language-[\\w+#.-]{1,40}|hl-[a-z]|alert|alert-[a-z]+|task|task-[a-z]+|figure"
+          "(?:(?:language-[\\p{L}\\p{N}_+#.-]{1,40}|hl-[a-z]|alert|alert-[a-z]+|task|task-[a-z]+|figure"
               + "|withheld|unseen|footnotes?|footnote-[a-z]+|align-[a-z]+)(?: |$))+");
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_:.-]{0,200}");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final PolicyFactory POLICY =
       new HtmlPolicyBuilder()
           .allowElements(ELEMENTS)
