@@ -42,6 +42,7 @@ class LauncherTest {
   @TempDir private Path folder;
   private Path tree;
   private Path tools;
+  private String locale = "";
 
   @BeforeEach
   void copyTheTree() throws IOException {
@@ -175,6 +176,23 @@ class LauncherTest {
         .endsWith("<dev.dossier.cli.Main><check>");
   }
 
+  @Test
+  void theAppTellsJavaThatNobodyWatchesAndWhatTheLocaleCanShow() throws Exception {
+    copy("src/main/app/bin/dossier");
+    copy("src/main/app/lib/class-path.sh");
+    script(
+        jdk().resolve("bin/java"),
+        "#!/bin/sh\nprintf '<%s><%s>' \"$DOSSIER_TERMINAL\" \"$LC_ALL\"\n");
+    jdk("17.0.15");
+    Path program = tree.resolve("src/main/app/bin/dossier");
+
+    assertThat(start(tree, program).end().out()).isEqualTo("<><C.UTF-8>");
+    locale = "de_DE.ISO-8859-1";
+    assertThat(start(tree, program).end().out()).isEqualTo("< ascii><C.UTF-8>");
+    locale = "de_DE.UTF-8";
+    assertThat(start(tree, program).end().out()).isEqualTo("<><de_DE.UTF-8>");
+  }
+
   private Path jdk() {
     return folder.resolve("jdk");
   }
@@ -223,6 +241,7 @@ class LauncherTest {
     builder.environment().clear();
     builder.environment().put("PATH", tools.toString());
     builder.environment().put("JAVA_HOME", jdk().toString());
+    builder.environment().put("LC_ALL", locale);
     return new Started(builder.start(), out, err);
   }
 

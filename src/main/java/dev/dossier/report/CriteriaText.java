@@ -5,7 +5,6 @@ import dev.dossier.assess.Assessment.CriterionResult;
 import dev.dossier.assess.Assessment.IndicatorResult;
 import dev.dossier.assess.Assessment.State;
 import dev.dossier.assess.Assessment.Sustain;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,33 +43,36 @@ final class CriteriaText {
   }
 
   private void bars() {
+    List<CriterionResult> criteria = assessment.criteria();
     Tenths points =
-        Tenths.of(
-            assessment.score(),
-            assessment.criteria().stream().map(CriterionResult::points).toList());
-    for (int i = 0; i < assessment.criteria().size(); i++) {
-      bar(assessment.criteria().get(i), points.parts().get(i));
+        Tenths.of(assessment.score(), criteria.stream().map(CriterionResult::points).toList());
+    Tenths wholes = Tenths.of(100, criteria.stream().map(c -> 100 * c.weight()).toList());
+    int widest = wholes.parts().stream().mapToInt(w -> whole(w).length()).max().orElse(0);
+    for (int i = 0; i < criteria.size(); i++) {
+      if (criteria.get(i).weight() > 0) {
+        bar(criteria.get(i), points.parts().get(i), whole(wholes.parts().get(i)), widest);
+      } else {
+        sheet.line(label(criteria.get(i)) + terminal.paint(Ink.FAINT, "set aside"));
+      }
     }
   }
 
-  private void bar(CriterionResult c, long points) {
+  private void bar(CriterionResult c, long points, String most, int widest) {
     double perWeight = longestBar() / heaviest();
     int whole = Math.max(1, (int) Math.round(c.weight() * perWeight));
     String bar = Bar.of(terminal, c.value() * c.weight() * perWeight, whole);
-    String space = " ".repeat(longestBar() - whole + GAP);
     String line =
         label(c)
             + bar
-            + space
+            + " ".repeat(longestBar() - whole + GAP)
             + String.format(Locale.ROOT, "%5s", Tenths.text(points))
-            + terminal.paint(Ink.FAINT, Columns.padded(" of " + whole(c), 4 + widestWhole()));
-    int used = title + GAP + longestBar() + GAP + 5 + 4 + widestWhole();
+            + terminal.paint(Ink.FAINT, Columns.padded(" of " + most, 4 + widest));
     List<String> missing = missing(c);
     if (missing.isEmpty()) {
       String held = c.sustain().map(CriteriaText::months).orElse("");
       sheet.line(line + "  " + terminal.paint(Ink.FAINT, held));
     } else {
-      notes(line, used, missing);
+      notes(line, title + GAP + longestBar() + GAP + 5 + 4 + widest, missing);
     }
   }
 
@@ -132,19 +134,15 @@ final class CriteriaText {
   }
 
   private int longestBar() {
-    return Math.max(8, Math.min(32, terminal.width() - title - 37));
+    return Math.max(8, Math.min(24, terminal.width() - title - 37));
   }
 
   private double heaviest() {
     return assessment.criteria().stream().mapToDouble(c -> c.weight()).max().orElse(1);
   }
 
-  private int widestWhole() {
-    return assessment.criteria().stream().mapToInt(c -> whole(c).length()).max().orElse(0);
-  }
-
-  private static String whole(CriterionResult c) {
-    BigDecimal points = BigDecimal.valueOf(c.weight()).movePointRight(2);
-    return points.stripTrailingZeros().toPlainString();
+  /** Points as people write them: without a decimal where there is none. */
+  private static String whole(long tenths) {
+    return Tenths.text(tenths).replaceFirst("\\.0$", "");
   }
 }

@@ -48,7 +48,7 @@ final class Quotation {
 
   private void before(Place place, int width) {
     String line = sources.line(place.file(), place.line() - 1);
-    if (place.line() > 1 && !line.isBlank()) {
+    if (place.line() > 1 && !line.isBlank() && !line.strip().equals("---")) {
       row(place.line() - 1, Excerpt.context(terminal, line, width));
     }
   }
