@@ -1,0 +1,131 @@
+package dev.dossier.project;
+
+import dev.dossier.model.Head;
+import dev.dossier.model.PlanItem;
+import dev.dossier.model.PromotionPackage;
+import dev.dossier.playbook.PlanBook;
+import dev.dossier.project.AudienceView.LinkView;
+import dev.dossier.project.AudienceView.Markdown;
+import dev.dossier.project.CockpitView.ChapterView;
+import dev.dossier.project.CockpitView.GroupView;
+import dev.dossier.project.CockpitView.PlanGroupView;
+import dev.dossier.project.CockpitView.PlanItemView;
+import dev.dossier.project.CockpitView.VisibilityView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The candidate's own view: plan, playbook, and who sees which file. */
+final class CockpitViews {
+  private static final Map<String, String> TITLES =
+      Map.of(
+          "action", "Actions",
+          "opportunity", "Opportunities",
+          "relationship", "Relationships",
+          "blocker", "Blockers",
+          "shadowing", "Shadowing",
+          "interview", "Interviews",
+          "committee", "Committee",
+          "note", "Notes");
+  private static final List<String> ORDER =
+      List.of(
+          "action",
+          "opportunity",
+          "relationship",
+          "blocker",
+          "shadowing",
+          "interview",
+          "committee",
+          "note");
+
+  private final Lens lens;
+
+  CockpitViews(Lens lens) {
+    this.lens = lens;
+  }
+
+  CockpitView view(Optional<String> committeeScore) {
+    return new CockpitView(
+        committeeScore, plan(), playbook(lens.playbook().plan()), visibility(), drafts());
+  }
+
+  private List<PlanGroupView> plan() {
+    List<PlanGroupView> groups = new ArrayList<>();
+    for (String kind : ORDER) {
+      List<PlanItemView> items =
+          lens.content().plan().stream()
+              .filter(item -> item.kind().equals(kind))
+              .map(this::item)
+              .toList();
+      if (!items.isEmpty()) {
+        groups.add(new PlanGroupView(kind, TITLES.getOrDefault(kind, kind), items));
+      }
+    }
+    return groups;
+  }
+
+  private PlanItemView item(PlanItem item) {
+    PlanFacts facts = PlanFacts.of(item);
+    return new PlanItemView(
+        item.id(),
+        SitePaths.of(item),
+        item.head().title(),
+        facts.status(),
+        facts.due(),
+        facts.facts(),
+        new Markdown(item.head().prose().markdown().strip(), item.id()));
+  }
+
+  private static List<ChapterView> playbook(PlanBook plan) {
+    return plan.chapters().stream()
+        .map(
+            c ->
+                new ChapterView(
+                    c.id(),
+                    c.title(),
+                    c.intro(),
+                    c.groups().stream()
+                        .map(g -> new GroupView(g.title(), g.when(), g.points()))
+                        .toList()))
+        .toList();
+  }
+
+  private List<VisibilityView> visibility() {
+    PromotionPackage content = lens.content();
+    List<VisibilityView> files = new ArrayList<>();
+    files.add(seen(content.promotion().head(), SitePaths.PROMOTION));
+    content.evidence().forEach(e -> files.add(seen(e.head(), SitePaths.of(e))));
+    content
+        .endorsements()
+        .forEach(
+            e ->
+                files.add(
+                    seen(e.head(), SitePaths.ENDORSEMENTS + "#" + SitePaths.anchor(e.id()))));
+    content
+        .document()
+        .forEach(d -> files.add(seen(d.head(), SitePaths.PROMOTION + "#" + d.section())));
+    content.pages().forEach(p -> files.add(seen(p.head(), SitePaths.of(p))));
+    content.plan().forEach(p -> files.add(seen(p.head(), SitePaths.of(p))));
+    content
+        .drafts()
+        .forEach(d -> files.add(new VisibilityView(d.file(), "nobody: a draft", Optional.empty())));
+    return files;
+  }
+
+  private static VisibilityView seen(Head head, String path) {
+    String who =
+        switch (head.audience()) {
+          case PUBLIC -> "everybody";
+          case COMMITTEE -> "committee";
+          case PRIVATE -> "you alone";
+        };
+    return new VisibilityView(head.file(), who, Optional.of(path));
+  }
+
+  private List<LinkView> drafts() {
+    return lens.content().drafts().stream()
+        .map(d -> new LinkView(d.title().isBlank() ? d.file() : d.title(), Optional.empty()))
+        .toList();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.dossier.project;
+
+import dev.dossier.model.Endorsement;
+import dev.dossier.model.Evidence;
+import dev.dossier.model.Relation;
+import dev.dossier.project.AudienceView.LinkView;
+import dev.dossier.project.AudienceView.Markdown;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Endorsements as an audience may see them, those of the closest relation first. */
+final class EndorsementViews {
+  private final Lens lens;
+
+  EndorsementViews(Lens lens) {
+    this.lens = lens;
+  }
+
+  List<EndorsementView> all() {
+    return lens.content().endorsements().stream()
+        .sorted(Comparator.comparing(Endorsement::relation).thenComparing(Endorsement::id))
+        .map(this::view)
+        .toList();
+  }
+
+  List<EndorsementView> of(Relation relation) {
+    return lens.content().endorsements().stream()
+        .filter(e -> e.relation() == relation)
+        .map(this::view)
+        .toList();
+  }
+
+  List<EndorsementView> about(Evidence evidence) {
+    return lens.content().endorsements().stream()
+        .filter(e -> e.endorses().contains(evidence.id()))
+        .map(this::view)
+        .toList();
+  }
+
+  private EndorsementView view(Endorsement e) {
+    List<Evidence> about =
+        e.endorses().stream().flatMap(id -> lens.evidence(id).stream()).toList();
+    return new EndorsementView(
+        e.id(),
+        SitePaths.anchor(e.id()),
+        e.from(),
+        e.relation().word(),
+        e.level().orElse(""),
+        Wording.day(e.date()),
+        e.trust().word(),
+        about.stream().anyMatch(e::staleFor),
+        new Markdown(e.head().prose().markdown().strip(), e.id()),
+        about.stream()
+            .map(x -> new LinkView(x.title(), Optional.of(SitePaths.of(x))))
+            .toList());
+  }
+}

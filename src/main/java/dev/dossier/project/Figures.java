@@ -1,0 +1,125 @@
+package dev.dossier.project;
+
+import dev.dossier.assess.Figure;
+import dev.dossier.assess.FigureBook;
+import dev.dossier.model.Evidence;
+import dev.dossier.model.PublicFigures;
+import dev.dossier.project.AudienceView.FigureView;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The figures that one audience may see, each as exact as it may see it.
+ *
+ * <p>The public sees figures of public files only, as exact as the most reserved of those files
+ * allows, and of all the rest only what the case names under {@code declassify}.
+ */
+final class Figures {
+  private static final Set<String> OF_THE_ASSESSMENT =
+      Set.of("score", "coverage", "criteria", "months-sustained", "sustained-since");
+  private static final Set<String> FILE_ASSESSMENT = Set.of("points", "strength");
+
+  private final Lens lens;
+  private final Optional<FigureBook> declassified;
+
+  /**
+   * @param told the figures of the committee, from which declassified ones are taken
+   */
+  Figures(Lens lens, Optional<FigureBook> told) {
+    this.lens = lens;
+    this.declassified = told;
+  }
+
+  /** The figure that an expression asks for, or nothing when this audience is not told it. */
+  Optional<FigureView> find(String expression) {
+    if (!lens.isPublic()) {
+      return lens.book().find(expression).map(f -> view(f, Wording.exact(f.value())));
+    }
+    if (lens.content().promotion().declassify().contains(expression)) {
+      return declassified
+          .flatMap(book -> book.find(expression))
+          .map(f -> new FigureView(f.name(), Wording.exact(f.value()), f.label(), told(f), ""));
+    }
+    return lens.book().find(expression).filter(f -> !ofTheAssessment(f)).flatMap(this::redacted);
+  }
+
+  /** Every named figure that this audience is told, in the book's order. */
+  List<FigureView> named() {
+    return lens.book().names().stream().flatMap(name -> find(name).stream()).toList();
+  }
+
+  /** What a figure was computed from, as far as this audience sees the files. */
+  List<Figure.Origin> origins(FigureView figure) {
+    return lens
+        .book()
+        .find(figure.name())
+        .map(f -> f.origins().stream().filter(o -> lens.evidence(o.id()).isPresent()).toList())
+        .orElse(List.of());
+  }
+
+  /** How exactly the public may see one file's figures; others see them in full. */
+  PublicFigures exactness(Evidence evidence) {
+    return lens.isPublic() ? evidence.publicFigures() : PublicFigures.EXACT;
+  }
+
+  private Optional<FigureView> redacted(Figure figure) {
+    PublicFigures exactness =
+        figure.origins().stream()
+            .flatMap(o -> lens.evidence(o.id()).stream())
+            .map(Evidence::publicFigures)
+            .max(Comparator.naturalOrder())
+            .orElse(PublicFigures.EXACT);
+    return switch (exactness) {
+      case EXACT -> Optional.of(view(figure, Wording.exact(figure.value())));
+      case MAGNITUDE ->
+          Optional.of(
+              new FigureView(
+                  figure.name(),
+                  Magnitude.of(figure.value()),
+                  figure.label(),
+                  Optional.of(href(figure)),
+                  ""));
+      case HIDDEN -> Optional.empty();
+    };
+  }
+
+  private FigureView view(Figure figure, String text) {
+    return new FigureView(
+        figure.name(), text, figure.label(), Optional.of(href(figure)), figure.explanation());
+  }
+
+  private Optional<String> told(Figure figure) {
+    return Optional.of(SitePaths.FIGURES + "#" + SitePaths.anchor(figure.name()));
+  }
+
+  /** A figure of one file leads to that file; one of several to the list of what it adds up. */
+  String href(Figure figure) {
+    List<Figure.Origin> seen =
+        figure.origins().stream().filter(o -> lens.evidence(o.id()).isPresent()).toList();
+    return seen.size() == 1
+        ? originHref(seen.get(0))
+        : SitePaths.FIGURES + "#" + SitePaths.anchor(figure.name());
+  }
+
+  /** The very place on the evidence's page that a figure comes from. */
+  String originHref(Figure.Origin origin) {
+    Evidence evidence = lens.evidence(origin.id()).orElseThrow();
+    return SitePaths.of(evidence) + fragment(origin.path());
+  }
+
+  private static String fragment(String path) {
+    if (path.startsWith("outcomes[")) {
+      int index = Integer.parseInt(path.substring(9, path.indexOf(']')));
+      return "#outcome-" + (index + 1);
+    }
+    return path.startsWith("reach.") ? "#reach" : "";
+  }
+
+  private static boolean ofTheAssessment(Figure figure) {
+    String name = figure.name();
+    return OF_THE_ASSESSMENT.contains(name)
+        || FILE_ASSESSMENT.contains(name.substring(name.lastIndexOf(' ') + 1));
+  }
+}

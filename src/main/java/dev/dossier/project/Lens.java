@@ -1,0 +1,56 @@
+package dev.dossier.project;
+
+import dev.dossier.assess.Assessment;
+import dev.dossier.assess.Assessor;
+import dev.dossier.assess.FigureBook;
+import dev.dossier.model.Audience;
+import dev.dossier.model.Evidence;
+import dev.dossier.model.PromotionPackage;
+import dev.dossier.playbook.Playbook;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One audience's sight of a package: what is left of it, and everything computed from that alone.
+ *
+ * @param content the package without what is hidden
+ * @param assessment the score of that package, not of the whole one
+ */
+record Lens(
+    Audience audience,
+    PromotionPackage content,
+    Playbook playbook,
+    LocalDate asOf,
+    Assessment assessment,
+    FigureBook book,
+    Map<String, Evidence> byId) {
+
+  static Lens of(PromotionPackage whole, Playbook playbook, LocalDate asOf, Audience audience) {
+    PromotionPackage content = VisiblePackage.of(whole, audience);
+    Assessment assessment = Assessor.assess(content, playbook, asOf);
+    Map<String, Evidence> byId = new LinkedHashMap<>();
+    content.evidence().forEach(e -> byId.put(e.id(), e));
+    return new Lens(
+        audience,
+        content,
+        playbook,
+        asOf,
+        assessment,
+        FigureBook.of(content, playbook, assessment),
+        byId);
+  }
+
+  boolean isPublic() {
+    return audience == Audience.PUBLIC;
+  }
+
+  Optional<Evidence> evidence(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  String title(String id) {
+    return evidence(id).map(Evidence::title).orElse(id);
+  }
+}

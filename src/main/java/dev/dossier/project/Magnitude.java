@@ -1,0 +1,71 @@
+package dev.dossier.project;
+
+import dev.dossier.assess.Figure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** A figure's order of magnitude in words, for readers who may not know the figure itself. */
+final class Magnitude {
+  private static final List<String> DIGITS =
+      List.of(
+          "no",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve");
+  private static final List<String> COUNTS =
+      List.of(
+          "none",
+          "a few",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "tens of thousands",
+          "hundreds of thousands",
+          "millions",
+          "tens of millions",
+          "hundreds of millions");
+
+  private Magnitude() {}
+
+  /** Such as "eight figures" for money and "dozens" for a count. */
+  static String of(Figure.Value value) {
+    if (value instanceof Figure.Value.Money m) {
+      return figures(m.amount());
+    } else if (value instanceof Figure.Value.YearlyAndOnce y) {
+      return figures(y.yearly()) + " a year and " + figures(y.once()) + " once";
+    } else if (value instanceof Figure.Value.Count c) {
+      return pick(COUNTS, digits(BigDecimal.valueOf(c.number())));
+    } else if (value instanceof Figure.Value.Quantity q) {
+      return pick(COUNTS, digits(q.number())) + (q.unit().isEmpty() ? "" : " (" + q.unit() + ")");
+    } else if (value instanceof Figure.Value.Month m) {
+      return String.valueOf(m.month().getYear());
+    } else if (value instanceof Figure.Value.Duration d) {
+      return d.months() >= 24 ? "years" : d.months() >= 12 ? "over a year" : "months";
+    }
+    return "";
+  }
+
+  private static String figures(BigDecimal amount) {
+    int digits = digits(amount);
+    return digits == 1 ? "one figure" : pick(DIGITS, digits) + " figures";
+  }
+
+  private static int digits(BigDecimal number) {
+    BigDecimal whole = number.abs().setScale(0, RoundingMode.DOWN);
+    return whole.signum() == 0 ? 0 : whole.precision() - whole.scale();
+  }
+
+  private static String pick(List<String> words, int index) {
+    return words.get(Math.min(index, words.size() - 1));
+  }
+}

@@ -1,0 +1,173 @@
+package dev.dossier.project;
+
+import dev.dossier.assess.Assessment;
+import dev.dossier.assess.Assessment.Credibility;
+import dev.dossier.assess.Assessment.CriterionResult;
+import dev.dossier.assess.Assessment.EvidenceResult;
+import dev.dossier.assess.Assessment.IndicatorResult;
+import dev.dossier.assess.Assessment.State;
+import dev.dossier.model.Endorsement;
+import dev.dossier.model.Trust;
+import dev.dossier.project.AudienceView.FigureView;
+import dev.dossier.project.AudienceView.ReasonView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What speaks against the case, each with what softens it: a committee asks, so the package
+ * answers first.
+ */
+final class Reasons {
+  private final Lens lens;
+  private final Assessment assessment;
+  private final Figures figures;
+
+  Reasons(Lens lens, Figures figures) {
+    this.lens = lens;
+    this.assessment = lens.assessment();
+    this.figures = figures;
+  }
+
+  List<ReasonView> all() {
+    List<ReasonView> reasons = new ArrayList<>();
+    assessment.criteria().forEach(c -> unknown(c, reasons));
+    assessment.criteria().forEach(c -> months(c, reasons));
+    oneLeg().ifPresent(reasons::add);
+    trust().ifPresent(reasons::add);
+    nothingToOpen().ifPresent(reasons::add);
+    notMeasured("estimated-impact", "estimated").ifPresent(reasons::add);
+    notMeasured("projected-impact", "projected").ifPresent(reasons::add);
+    assessment.criteria().forEach(c -> waived(c, reasons));
+    return reasons;
+  }
+
+  private void unknown(CriterionResult c, List<ReasonView> reasons) {
+    long known = count(c, State.EVIDENCED);
+    for (IndicatorResult i : c.indicators()) {
+      if (i.state() == State.UNKNOWN) {
+        String others =
+            known == 0
+                ? "Nothing else speaks for this criterion yet either."
+                : Wording.capital(Wording.count(known, "other indicator"))
+                    + " of “"
+                    + c.criterion().title()
+                    + "”"
+                    + (known == 1 ? " has" : " have")
+                    + " evidence, and the criterion stands at "
+                    + Arithmetic.two(c.value())
+                    + " without this one.";
+        reasons.add(
+            new ReasonView(
+                "Nothing shows “" + i.indicator().title() + "”: " + i.indicator().description(),
+                others,
+                Optional.of(SitePaths.SCORE + "#" + c.criterion().id())));
+      }
+    }
+  }
+
+  private void months(CriterionResult c, List<ReasonView> reasons) {
+    c.sustain()
+        .filter(s -> s.months() < s.required())
+        .ifPresent(
+            s ->
+                reasons.add(
+                    new ReasonView(
+                        "“%s” asks for %d months without a gap; %d are shown."
+                            .formatted(c.criterion().title(), s.required(), s.months()),
+                        "The score already counts the criterion at %s of its value for this."
+                            .formatted(Wording.percent(s.factor())),
+                        Optional.of(SitePaths.SCORE + "#months"))));
+  }
+
+  private Optional<ReasonView> oneLeg() {
+    if (assessment.withheld() || assessment.score() == 0) {
+      return Optional.empty();
+    }
+    double lost = assessment.score() - assessment.withoutStrongest();
+    return assessment
+        .strongest()
+        .filter(id -> lost / assessment.score() > 0.1)
+        .map(
+            id ->
+                new ReasonView(
+                    "%s of the %s points hang on “%s” alone."
+                        .formatted(
+                            Wording.decimals(lost, 1),
+                            Wording.decimals(assessment.score(), 1),
+                            lens.title(id)),
+                    "Without it the rest still makes %s."
+                        .formatted(Wording.decimals(assessment.withoutStrongest(), 1)),
+                    lens.evidence(id).map(SitePaths::of)));
+  }
+
+  private Optional<ReasonView> trust() {
+    List<Endorsement> all = lens.content().endorsements();
+    long claimed = all.stream().filter(e -> e.trust() == Trust.CLAIMED).count();
+    if (all.isEmpty()) {
+      return Optional.of(
+          new ReasonView(
+              "Nobody endorses any of the evidence yet.",
+              "Sources and artifacts can be opened and checked without an endorser.",
+              Optional.of(SitePaths.ENDORSEMENTS)));
+    }
+    return claimed == 0
+        ? Optional.empty()
+        : Optional.of(
+            new ReasonView(
+                "%s of %s %s not recorded by the endorser: only the candidate's file says so."
+                    .formatted(
+                        claimed,
+                        Wording.count(all.size(), "endorsement"),
+                        claimed == 1 ? "is" : "are"),
+                "A claimed endorsement adds nothing to the score, and each names a person to ask.",
+                Optional.of(SitePaths.ENDORSEMENTS)));
+  }
+
+  private Optional<ReasonView> nothingToOpen() {
+    List<String> bare =
+        assessment.evidence().stream()
+            .filter(e -> e.counts() && e.tier() == Credibility.CLAIMED)
+            .map(EvidenceResult::id)
+            .map(lens::title)
+            .map(title -> "“" + title + "”")
+            .toList();
+    return bare.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ReasonView(
+                "Nothing can be opened for " + Wording.list(bare) + ".",
+                "Such files count at credibility "
+                    + Arithmetic.two(lens.playbook().scoring().claimed())
+                    + " and no more.",
+                Optional.empty()));
+  }
+
+  private Optional<ReasonView> notMeasured(String name, String basis) {
+    return figures
+        .find(name)
+        .filter(f -> lens.book().find(name).orElseThrow().value().magnitude() > 0)
+        .map(
+            (FigureView f) ->
+                new ReasonView(
+                    f.text() + " of the impact is " + basis + " and not measured.",
+                    "It is shown with its range and kept out of the measured total.",
+                    f.href()));
+  }
+
+  private void waived(CriterionResult c, List<ReasonView> reasons) {
+    for (IndicatorResult i : c.indicators()) {
+      if (i.state() == State.WAIVED) {
+        reasons.add(
+            new ReasonView(
+                "“" + i.indicator().title() + "” is set aside and not counted.",
+                "The reason given: " + i.waiver().orElse("none") + ".",
+                Optional.of(SitePaths.SCORE + "#" + c.criterion().id())));
+      }
+    }
+  }
+
+  private static long count(CriterionResult c, State state) {
+    return c.indicators().stream().filter(i -> i.state() == state).count();
+  }
+}

@@ -1,0 +1,173 @@
+package dev.dossier.project;
+
+import dev.dossier.assess.Figure;
+import dev.dossier.model.Period;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** How numbers, dates and lists read in English, whatever the machine's own language. */
+public final class Wording {
+  private static final Map<String, String> SYMBOLS =
+      Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥", "INR", "₹");
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private Wording() {}
+
+  /** Money in short, such as {@code $2.3M}; below ten thousand in full. */
+  public static String money(BigDecimal amount, String currency) {
+    String symbol = SYMBOLS.getOrDefault(currency, currency + "\u00a0");
+    String sign = amount.signum() < 0 ? "−" : "";
+    return sign + symbol + shortNumber(amount.abs());
+  }
+
+  /** A number in short: 2.3M, 61K, 9,500. */
+  public static String shortNumber(BigDecimal number) {
+    if (number.abs().compareTo(BigDecimal.valueOf(10_000)) < 0) {
+      return number(number);
+    }
+    BigDecimal rest = number;
+    String suffix = "";
+    for (String next : List.of("K", "M", "B", "T")) {
+      // 999,950 is "1M" and not "1000K": what would round up to a thousand moves on
+      if (rest.abs().setScale(2, RoundingMode.HALF_UP).compareTo(THOUSAND) < 0) {
+        break;
+      }
+      rest = rest.divide(THOUSAND);
+      suffix = next;
+    }
+    return number(rest.setScale(2, RoundingMode.HALF_UP)) + suffix;
+  }
+
+  /** A number in full with thousands separated, without trailing zeros. */
+  public static String number(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    String text = plain.abs().toPlainString();
+    int point = text.indexOf('.');
+    String whole = point < 0 ? text : text.substring(0, point);
+    String fraction = point < 0 ? "" : text.substring(point);
+    return (plain.signum() < 0 ? "−" : "") + grouped(whole) + fraction;
+  }
+
+  public static String number(long number) {
+    return number(BigDecimal.valueOf(number));
+  }
+
+  private static String grouped(String digits) {
+    StringBuilder out = new StringBuilder(digits);
+    for (int at = digits.length() - 3; at > 0; at -= 3) {
+      out.insert(at, ',');
+    }
+    return out.toString();
+  }
+
+  /** A number with a fixed count of decimals, such as a score or a strength. */
+  public static String decimals(double value, int places) {
+    BigDecimal rounded = new BigDecimal(value).setScale(places, RoundingMode.HALF_UP);
+    return rounded.signum() < 0 ? "−" + rounded.abs().toPlainString() : rounded.toPlainString();
+  }
+
+  /** A share as a whole percentage, such as {@code 40 %}. */
+  public static String percent(double share) {
+    return decimals(share * 100, 0) + "\u00a0%";
+  }
+
+  /** A number with its unit, such as {@code 99.99 %} or {@code 180 ms}. */
+  public static String quantity(BigDecimal number, String unit) {
+    String shown =
+        switch (unit.toLowerCase(Locale.ROOT)) {
+          case "", "times" -> "";
+          case "percent", "%" -> "\u00a0%";
+          default -> "\u00a0" + unit;
+        };
+    return number(number) + shown + (unit.equalsIgnoreCase("times") ? "\u00a0×" : "");
+  }
+
+  /** A day, such as {@code 15 September 2026}. */
+  public static String day(LocalDate day) {
+    return day.getDayOfMonth() + " " + month(YearMonth.from(day));
+  }
+
+  /** A month, such as {@code June 2026}. */
+  public static String month(YearMonth month) {
+    return MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
+  }
+
+  /** A period in months, such as {@code January 2025 – June 2026}. */
+  public static String period(Period period) {
+    String first = month(YearMonth.from(period.first()));
+    return period
+        .last()
+        .map(last -> month(YearMonth.from(last)))
+        .map(last -> last.equals(first) ? first : first + " – " + last)
+        .orElse("since " + first);
+  }
+
+  /** A number with its noun in the right number, such as {@code 1 file} or {@code 3 files}. */
+  public static String count(long number, String noun) {
+    return number(number) + " " + (number == 1 ? noun : plural(noun));
+  }
+
+  private static String plural(String noun) {
+    return noun.endsWith("y") && !noun.endsWith("ay")
+        ? noun.substring(0, noun.length() - 1) + "ies"
+        : noun + "s";
+  }
+
+  /** Items as in a sentence: a, b and c. */
+  public static String list(List<String> items) {
+    if (items.size() < 2) {
+      return String.join("", items);
+    }
+    int last = items.size() - 1;
+    return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+
+  /** The first letter in upper case. */
+  public static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** A figure's value in full view. */
+  public static String exact(Figure.Value value) {
+    if (value instanceof Figure.Value.Money m) {
+      return money(m.amount(), m.currency());
+    } else if (value instanceof Figure.Value.YearlyAndOnce y) {
+      return money(y.yearly(), y.currency())
+          + " a year and "
+          + money(y.once(), y.currency())
+          + " once";
+    } else if (value instanceof Figure.Value.Count c) {
+      return shortNumber(BigDecimal.valueOf(c.number()));
+    } else if (value instanceof Figure.Value.Quantity q) {
+      return quantity(q.number(), q.unit());
+    } else if (value instanceof Figure.Value.Month m) {
+      return month(m.month());
+    } else if (value instanceof Figure.Value.Duration d) {
+      return number(d.months());
+    } else if (value instanceof Figure.Value.Words w) {
+      return w.text();
+    }
+    throw new IllegalStateException("a kind of figure without words: " + value);
+  }
+}
