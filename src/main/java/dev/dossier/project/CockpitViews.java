@@ -100,8 +100,7 @@ final class CockpitViews {
         .endorsements()
         .forEach(
             e ->
-                files.add(
-                    seen(e.head(), SitePaths.ENDORSEMENTS + "#" + SitePaths.anchor(e.id()))));
+                files.add(seen(e.head(), SitePaths.ENDORSEMENTS + "#" + SitePaths.anchor(e.id()))));
     content
         .document()
         .forEach(d -> files.add(seen(d.head(), SitePaths.PROMOTION + "#" + d.section())));

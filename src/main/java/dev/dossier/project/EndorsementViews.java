@@ -39,8 +39,7 @@ final class EndorsementViews {
   }
 
   private EndorsementView view(Endorsement e) {
-    List<Evidence> about =
-        e.endorses().stream().flatMap(id -> lens.evidence(id).stream()).toList();
+    List<Evidence> about = e.endorses().stream().flatMap(id -> lens.evidence(id).stream()).toList();
     return new EndorsementView(
         e.id(),
         SitePaths.anchor(e.id()),
@@ -51,8 +50,6 @@ final class EndorsementViews {
         e.trust().word(),
         about.stream().anyMatch(e::staleFor),
         new Markdown(e.head().prose().markdown().strip(), e.id()),
-        about.stream()
-            .map(x -> new LinkView(x.title(), Optional.of(SitePaths.of(x))))
-            .toList());
+        about.stream().map(x -> new LinkView(x.title(), Optional.of(SitePaths.of(x)))).toList());
   }
 }

@@ -55,8 +55,7 @@ final class EvidenceViews {
   private List<Evidence> inOrder() {
     Comparator<Evidence> latest =
         Comparator.comparing(
-                (Evidence e) -> e.period().last().orElse(LocalDate.MAX),
-                Comparator.reverseOrder())
+                (Evidence e) -> e.period().last().orElse(LocalDate.MAX), Comparator.reverseOrder())
             .thenComparing(e -> e.period().first(), Comparator.reverseOrder())
             .thenComparing(Evidence::id);
     if (lens.isPublic()) {
@@ -198,13 +197,13 @@ final class EvidenceViews {
   }
 
   private DimensionView dimension(DimensionResult d) {
-    double bar = d.baseline() * d.dimension().bar().orElseThrow().times();
+    double times = d.dimension().bar().orElseThrow().times();
     return new DimensionView(
         d.dimension().title(),
         d.value(),
         d.measured().map(v -> Arithmetic.measure(d, v, lens)).orElse("not stated"),
-        Arithmetic.measure(d, d.baseline(), lens),
-        Arithmetic.measure(d, bar, lens),
+        d.baseline().map(b -> Arithmetic.measure(d, b, lens)).orElse("not stated"),
+        d.baseline().map(b -> Arithmetic.measure(d, b * times, lens)).orElse("unknown"),
         d.largest());
   }
 }

@@ -52,8 +52,7 @@ final class Figures {
 
   /** What a figure was computed from, as far as this audience sees the files. */
   List<Figure.Origin> origins(FigureView figure) {
-    return lens
-        .book()
+    return lens.book()
         .find(figure.name())
         .map(f -> f.origins().stream().filter(o -> lens.evidence(o.id()).isPresent()).toList())
         .orElse(List.of());

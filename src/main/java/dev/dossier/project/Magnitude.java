@@ -9,19 +9,8 @@ import java.util.List;
 final class Magnitude {
   private static final List<String> DIGITS =
       List.of(
-          "no",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve");
+          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
   private static final List<String> COUNTS =
       List.of(
           "none",

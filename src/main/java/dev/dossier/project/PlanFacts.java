@@ -48,7 +48,9 @@ record PlanFacts(String status, String due, List<FactView> facts) {
       return new PlanFacts(
           "",
           day(s.date()),
-          facts("Kind", Optional.of(s.shadows()), "With", s.with()).and("Learnt", s.learnt()).all());
+          facts("Kind", Optional.of(s.shadows()), "With", s.with())
+              .and("Learnt", s.learnt())
+              .all());
     } else if (item instanceof PlanItem.Interview i) {
       return new PlanFacts(
           i.status().orElse(""),

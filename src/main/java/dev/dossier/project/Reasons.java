@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What speaks against the case, each with what softens it: a committee asks, so the package
- * answers first.
+ * What speaks against the case, each with what softens it: a committee asks, so the package answers
+ * first.
  */
 final class Reasons {
   private final Lens lens;

@@ -64,8 +64,7 @@ final class ScoreViews {
   }
 
   private String coverage() {
-    long waived =
-        assessment.indicators().stream().filter(i -> i.state() == State.WAIVED).count();
+    long waived = assessment.indicators().stream().filter(i -> i.state() == State.WAIVED).count();
     String aside = waived == 0 ? "" : ", " + waived + " set aside";
     return "evidence for "
         + assessment.coverage().evidenced()
@@ -135,11 +134,7 @@ final class ScoreViews {
             .map(Map.Entry::getKey)
             .orElse("");
     return new TermView(
-        link(e.id()),
-        e.points(),
-        Wording.decimals(e.points(), 1),
-        Arithmetic.strength(e),
-        main);
+        link(e.id()), e.points(), Wording.decimals(e.points(), 1), Arithmetic.strength(e), main);
   }
 
   private Map<String, Map<String, Double>> pointsByCriterion() {
@@ -179,9 +174,7 @@ final class ScoreViews {
 
   private static ColumnView column(Criterion criterion, IndicatorResult i) {
     return new ColumnView(
-        criterion.title(),
-        i.indicator().title(),
-        i.state().name().toLowerCase(Locale.ROOT));
+        criterion.title(), i.indicator().title(), i.state().name().toLowerCase(Locale.ROOT));
   }
 
   private List<CellView> cells(Map<String, Double> strengths) {
@@ -203,7 +196,8 @@ final class ScoreViews {
     String summary =
         length == 0
             ? "No month yet shows work at the next level without a gap up to now" + asked + "."
-            : Wording.count(length, "month") + " of work at the next level without a gap, since "
+            : Wording.count(length, "month")
+                + " of work at the next level without a gap, since "
                 + assessment.sustained().first().map(Wording::month).orElse("")
                 + asked
                 + ".";

@@ -148,6 +148,16 @@ public final class Wording {
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
+  /** An amount in the form of a figure that it is a part of. */
+  static String like(Figure.Value value, BigDecimal amount) {
+    if (value instanceof Figure.Value.Money m) {
+      return money(amount, m.currency());
+    }
+    return value instanceof Figure.Value.YearlyAndOnce y
+        ? money(amount, y.currency())
+        : shortNumber(amount);
+  }
+
   /** A figure's value in full view. */
   public static String exact(Figure.Value value) {
     if (value instanceof Figure.Value.Money m) {

@@ -1,0 +1,65 @@
+package dev.dossier.project;
+
+import dev.dossier.model.OrdinaryPage;
+import dev.dossier.model.Prose;
+import dev.dossier.project.AudienceView.CaseView;
+import dev.dossier.project.AudienceView.Markdown;
+import dev.dossier.project.AudienceView.PageView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Ordinary pages and posts, and what the portfolio takes from the page about the candidate. */
+final class PageViews {
+  private static final String ABOUT = "about";
+
+  private final Lens lens;
+
+  PageViews(Lens lens) {
+    this.lens = lens;
+  }
+
+  List<PageView> all() {
+    return lens.content().pages().stream().map(PageViews::view).toList();
+  }
+
+  /** The portfolio opens with the about page's {@code headline} and summary, if there are any. */
+  CaseView portfolio(String candidate) {
+    Optional<OrdinaryPage> about =
+        lens.content().pages().stream().filter(p -> p.id().equals(ABOUT)).findFirst();
+    String title =
+        about
+            .map(p -> p.fields().getOrDefault("headline", ""))
+            .filter(t -> !t.isBlank())
+            .orElse(candidate);
+    Markdown lede = about.map(p -> new Markdown(summary(p), p.id())).orElse(Markdown.NONE);
+    return new CaseView(title, candidate, "", "", "", "", "", lede);
+  }
+
+  private static PageView view(OrdinaryPage page) {
+    Map<String, String> fields = new TreeMap<>(page.fields());
+    return new PageView(
+        page.id(),
+        page.type(),
+        page.head().title(),
+        SitePaths.of(page),
+        page.date().map(Object::toString).orElse(""),
+        page.head().tags(),
+        summary(page),
+        new Markdown(page.head().prose().markdown().strip(), page.id()),
+        fields);
+  }
+
+  private static String summary(OrdinaryPage page) {
+    String stated = page.fields().getOrDefault("summary", "");
+    if (!stated.isBlank()) {
+      return stated;
+    }
+    return page.head().prose().passages().stream()
+        .filter(p -> p.form() == Prose.Form.PARAGRAPH && !p.sentences().isEmpty())
+        .findFirst()
+        .map(p -> p.sentences().get(0).text().strip())
+        .orElse("");
+  }
+}

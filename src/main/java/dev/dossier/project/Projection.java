@@ -1,0 +1,173 @@
+package dev.dossier.project;
+
+import dev.dossier.assess.FigureBook;
+import dev.dossier.assess.rules.Examination;
+import dev.dossier.assess.rules.Review;
+import dev.dossier.assess.rules.Waivers;
+import dev.dossier.finding.Finding;
+import dev.dossier.finding.Findings;
+import dev.dossier.model.Audience;
+import dev.dossier.model.PromotionCase;
+import dev.dossier.model.PromotionPackage;
+import dev.dossier.playbook.Playbook;
+import dev.dossier.project.AudienceView.CaseView;
+import dev.dossier.project.AudienceView.FigureSourceView;
+import dev.dossier.project.AudienceView.FigureView;
+import dev.dossier.project.AudienceView.FindingView;
+import dev.dossier.project.AudienceView.LinkView;
+import dev.dossier.project.AudienceView.Markdown;
+import dev.dossier.project.AudienceView.OriginView;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Cuts a package down to what one audience may see, and says it in words.
+ *
+ * <p>Everything is computed from what is left after the cut: a score, a count or an order on a site
+ * depends on nothing that its readers may not see, except on what the case declassifies by name.
+ */
+public final class Projection {
+  private static final List<String> HEADLINE =
+      List.of("total-impact", "people-influenced", "teams", "months-sustained", "endorsements");
+
+  private final PromotionPackage whole;
+  private final Playbook playbook;
+  private final LocalDate asOf;
+  private final List<Finding> readingFindings;
+
+  /**
+   * @param whole the package as the candidate sees it
+   * @param asOf day for which everything is computed
+   * @param readingFindings what reading the files found
+   */
+  public Projection(
+      PromotionPackage whole, Playbook playbook, LocalDate asOf, List<Finding> readingFindings) {
+    this.whole = whole;
+    this.playbook = playbook;
+    this.asOf = asOf;
+    this.readingFindings = List.copyOf(readingFindings);
+  }
+
+  /** All that this audience may see. */
+  public AudienceView of(Audience audience) {
+    Lens lens = Lens.of(whole, playbook, asOf, audience);
+    Figures figures = new Figures(lens, declassified(lens));
+    Links links = new Links(lens, figures);
+    EndorsementViews endorsements = new EndorsementViews(lens);
+    EvidenceViews evidence = new EvidenceViews(lens, figures, endorsements, links);
+    boolean open = lens.isPublic();
+    return new AudienceView(
+        audience,
+        promotion(lens),
+        open ? Optional.empty() : Optional.of(new ScoreViews(lens).view()),
+        HEADLINE.stream().flatMap(name -> figures.find(name).stream()).toList(),
+        figures.named().stream().map(f -> source(f, figures, lens)).toList(),
+        evidence.all(),
+        endorsements.all(),
+        new WorkViews(lens).all(),
+        open
+            ? Optional.empty()
+            : Optional.of(new DocumentComposer(lens, figures, evidence, endorsements).compose()),
+        open ? List.of() : new Reasons(lens, figures).all(),
+        open ? List.of() : findings(lens),
+        audience == Audience.PRIVATE ? Optional.of(cockpit(lens)) : Optional.empty(),
+        new PageViews(lens).all(),
+        links.attachments(),
+        links.references());
+  }
+
+  /** The committee's figures, of which the public is told those that the case names. */
+  private Optional<FigureBook> declassified(Lens lens) {
+    boolean any = lens.isPublic() && !whole.promotion().declassify().isEmpty();
+    return any
+        ? Optional.of(Lens.of(whole, playbook, asOf, Audience.COMMITTEE).book())
+        : Optional.empty();
+  }
+
+  private CaseView promotion(Lens lens) {
+    PromotionCase promotion = whole.promotion();
+    if (lens.isPublic()) {
+      return new PageViews(lens).portfolio(promotion.candidate());
+    }
+    return new CaseView(
+        promotion.title(),
+        promotion.candidate(),
+        promotion.from(),
+        promotion.to(),
+        Wording.day(promotion.committee()),
+        Wording.day(asOf),
+        playbook.title(),
+        new Markdown(promotion.head().prose().markdown().strip(), "promotion"));
+  }
+
+  private static FigureSourceView source(FigureView figure, Figures figures, Lens lens) {
+    List<OriginView> origins =
+        figures.origins(figure).stream()
+            .map(
+                o ->
+                    new OriginView(
+                        new LinkView(lens.title(o.id()), Optional.of(figures.originHref(o))),
+                        lens.isPublic()
+                            ? ""
+                            : o.amount().map(a -> part(lens, figure, a)).orElse("")))
+            .toList();
+    return new FigureSourceView(figure, SitePaths.anchor(figure.name()), origins);
+  }
+
+  private static String part(Lens lens, FigureView figure, BigDecimal amount) {
+    return lens.book().find(figure.name()).map(f -> Wording.like(f.value(), amount)).orElse("");
+  }
+
+  private List<FindingView> findings(Lens lens) {
+    List<Finding> reading =
+        Waivers.of(lens.content()).applyTo(new Findings(readingFindings)).all().stream()
+            .filter(f -> mayRead(f, lens))
+            .toList();
+    Findings examined =
+        Examination.full().of(new Review(lens.content(), playbook, lens.assessment(), lens.book()));
+    return Findings.of(reading, examined.all()).all().stream().map(Projection::view).toList();
+  }
+
+  /**
+   * The candidate reads every finding. Others read only those about the form of a file they see: a
+   * finding about a reference can tell whether something hidden exists.
+   */
+  private static boolean mayRead(Finding finding, Lens lens) {
+    return lens.audience() == Audience.PRIVATE
+        || (finding.rule().startsWith("format/") && files(lens).contains(finding.place().file()));
+  }
+
+  private static Set<String> files(Lens lens) {
+    PromotionPackage content = lens.content();
+    return Stream.of(
+            content.evidence().stream().map(e -> e.head().file()),
+            content.endorsements().stream().map(e -> e.head().file()),
+            content.document().stream().map(e -> e.head().file()),
+            content.pages().stream().map(e -> e.head().file()))
+        .flatMap(s -> s)
+        .collect(Collectors.toSet());
+  }
+
+  private static FindingView view(Finding f) {
+    return new FindingView(
+        f.severity().word(),
+        f.rule(),
+        f.place().file() + ":" + f.place().line() + ":" + f.place().column(),
+        f.message(),
+        f.hint(),
+        f.waiver());
+  }
+
+  private CockpitView cockpit(Lens lens) {
+    String own = new ScoreViews(lens).view().score();
+    String committees =
+        new ScoreViews(Lens.of(whole, playbook, asOf, Audience.COMMITTEE)).view().score();
+    return new CockpitViews(lens)
+        .view(own.equals(committees) ? Optional.empty() : Optional.of(committees));
+  }
+}
