@@ -2,6 +2,7 @@ package dev.dossier.playbook;
 
 import dev.dossier.model.Nature;
 import dev.dossier.source.Values;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,12 @@ final class LadderReader {
                         .filter(each -> each.word().equals(word))
                         .findFirst());
     return measure.flatMap(
-        of -> values.number("times").map(times -> new Dimension.Bar(of, times.doubleValue())));
+        of ->
+            values
+                .number("times")
+                .map(BigDecimal::doubleValue)
+                .filter(times -> times > 1)
+                .map(times -> new Dimension.Bar(of, times)));
   }
 
   private static Optional<Criterion> criterion(Values values) {

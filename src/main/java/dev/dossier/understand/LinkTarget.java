@@ -50,7 +50,7 @@ public sealed interface LinkTarget {
     if (address.matches()) {
       return new Address(address.group(1) == null ? "" : address.group(1).toLowerCase(Locale.ROOT));
     }
-    String path = decoded(written.replaceFirst("[?#].*$", ""));
+    String path = decoded(written.replaceFirst("#.*$", ""));
     if (path.isEmpty()) {
       return new Here();
     }

@@ -14,6 +14,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Place;
+import dev.dossier.playbook.PlaybookLoader;
 import dev.dossier.source.FolderFiles;
 import dev.dossier.source.NotAPackage;
 import dev.dossier.source.PackageParser;
@@ -150,6 +151,19 @@ class SchemasTest {
     boolean fits = SCHEMAS.get(kind.word()).validate(json(document), InputFormat.JSON).isEmpty();
     Statistics.label("fits").collect(fits);
     assertThat(findings.isEmpty()).as(text + " " + findings).isEqualTo(fits);
+  }
+
+  @Property(tries = 300)
+  void noLadderStopsTheLoader(@ForAll long seed, @ForAll boolean changes) {
+    String name = changes ? "playbook-changes" : "playbook";
+    ShapeSamples samples = new ShapeSamples(new Random(seed), Set.of(), 0.06);
+    String text =
+        samples
+            .document(Schemas.shapes().get(name))
+            .replaceFirst("\"extends\": \"[^\"]*\"", "\"extends\": \"l6-l7\"");
+    var loaded = new PlaybookLoader().read(new SourceText("playbook.yaml", text));
+    Statistics.label("findings").collect(loaded.findings().isEmpty());
+    assertThat(loaded.findings().isEmpty() && loaded.playbook().isEmpty()).as(text).isFalse();
   }
 
   @Provide
