@@ -54,7 +54,7 @@ final class BuiltSite {
     model.put("uri", uri);
     model.put("published_posts", posts);
     model.put("tagged_documents", posts);
-    model.put("published_content", posts);
+    model.put("sitemap_pages", List.of(Map.of("uri", "index.html")));
     model.put("config", Map.of("site_host", ""));
     return templates.render(template, model);
   }
