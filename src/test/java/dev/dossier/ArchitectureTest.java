@@ -46,7 +46,9 @@ class ArchitectureTest {
           entry("render", Set.of("finding", "model", "source", "project")),
           entry("document", Set.of("finding", "model", "playbook", "project", "render")),
           entry("publish", Set.of("finding", "model")),
-          entry("bake", Set.of("finding", "model", "project", "render", "document", "publish")),
+          entry(
+              "bake",
+              Set.of("finding", "model", "source", "project", "render", "document", "publish")),
           entry("review", Set.of("finding", "model", "source", "playbook", "understand", "assess")),
           entry(
               "report",

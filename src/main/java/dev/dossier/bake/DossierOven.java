@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Oven;
@@ -22,6 +23,9 @@ import org.jbake.template.RenderingException;
  * none of them: bakes leave no trace on each other, in whatever order or at the same time.
  */
 final class DossierOven extends Oven {
+  private static final Set<Class<? extends RenderingTool>> REPLACED =
+      Set.of(DocumentsRenderer.class, StockPagesTool.class);
+
   private final Supplier<StagedRenderer> renderer;
   private final List<PackagePage> packagePages;
   private final List<Throwable> errors = new ArrayList<>();
@@ -76,7 +80,7 @@ final class DossierOven extends Oven {
     List<RenderingTool> tools = new ArrayList<>();
     tools.add(new DocumentsTool());
     ServiceLoader.load(RenderingTool.class, Oven.class.getClassLoader()).stream()
-        .filter(tool -> tool.type() != DocumentsRenderer.class)
+        .filter(tool -> !REPLACED.contains(tool.type()))
         .map(ServiceLoader.Provider::get)
         .sorted(Comparator.comparing(SitemapRenderer.class::isInstance))
         .forEach(tools::add);

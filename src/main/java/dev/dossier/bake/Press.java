@@ -1,8 +1,8 @@
 package dev.dossier.bake;
 
 import dev.dossier.bake.TemplateRenderer.TemplateException;
+import dev.dossier.publish.SiteFiles;
 import dev.dossier.publish.SitePath;
-import dev.dossier.publish.Stage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,13 +25,13 @@ import java.util.function.Supplier;
  */
 final class Press {
   private final TemplateRenderer templates;
-  private final Stage stage;
+  private final SiteFiles stage;
   private final Map<String, String> owners = new HashMap<>();
   private final Map<String, String> folders = new HashMap<>();
   private final Map<SitePath, Boolean> files = new TreeMap<>();
   private final Collection<BakeFault> faults = new ConcurrentLinkedQueue<>();
 
-  Press(TemplateRenderer templates, Stage stage) {
+  Press(TemplateRenderer templates, SiteFiles stage) {
     this.templates = templates;
     this.stage = stage;
   }

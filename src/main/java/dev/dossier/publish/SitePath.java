@@ -1,5 +1,9 @@
 package dev.dossier.publish;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -67,6 +71,27 @@ public record SitePath(String value) implements Comparable<SitePath> {
     return RESERVED.indexOf(codePoint) >= 0
         ? Character.toString(codePoint)
         : String.format(Locale.ROOT, "U+%04X", codePoint);
+  }
+
+  /**
+   * Where this is within a folder; the folders on the way are made.
+   *
+   * @throws IOException if the file system can't have it
+   */
+  Path within(Path root) throws IOException {
+    Path file;
+    try {
+      file = root.resolve(value).normalize();
+    } catch (InvalidPathException e) {
+      throw new IOException(
+          "the file name " + value + " can't be written in this locale; set LC_ALL=C.UTF-8", e);
+    }
+    Path folder = file.getParent();
+    if (folder == null || !folder.startsWith(root.normalize())) {
+      throw new IOException(value + " is not within the site");
+    }
+    Files.createDirectories(folder);
+    return file;
   }
 
   @Override

@@ -3,9 +3,7 @@ package dev.dossier.publish;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -14,7 +12,7 @@ import java.nio.file.StandardOpenOption;
  *
  * <p>Files may be written by several threads at once, each file once. Nothing is written outside.
  */
-public final class Stage implements Closeable {
+public final class Stage implements SiteFiles, Closeable {
   private final SiteFolder site;
   private final BuildLock lock;
   private final Path root;
@@ -30,43 +28,14 @@ public final class Stage implements Closeable {
     return root;
   }
 
-  /** Writes a text as UTF-8, its line ends as {@code \n}. */
-  public void write(SitePath path, String text) throws IOException {
-    String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-    write(path, lines.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /**
-   * Writes a file.
-   *
-   * @throws java.nio.file.FileAlreadyExistsException if it has been written before
-   */
+  @Override
   public void write(SitePath path, byte[] content) throws IOException {
-    Files.write(place(path), content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    Files.write(path.within(root), content, StandardOpenOption.CREATE_NEW);
   }
 
-  /**
-   * Writes a file from a stream, which stays open.
-   *
-   * @throws java.nio.file.FileAlreadyExistsException if it has been written before
-   */
+  @Override
   public void write(SitePath path, InputStream content) throws IOException {
-    Files.copy(content, place(path));
-  }
-
-  private Path place(SitePath path) throws IOException {
-    Path file;
-    try {
-      file = root.resolve(path.value()).normalize();
-    } catch (InvalidPathException e) {
-      throw new IOException(
-          "the file name " + path + " can't be written in this locale; set LC_ALL=C.UTF-8", e);
-    }
-    if (!file.startsWith(root) || file.equals(root)) {
-      throw new IOException(path + " is not within the site");
-    }
-    Files.createDirectories(file.getParent());
-    return file;
+    Files.copy(content, path.within(root));
   }
 
   /**
