@@ -46,6 +46,13 @@ abstract class Choice<T> implements ITypeConverter<T> {
     }
   }
 
+  /** Reads {@code --audience}. */
+  static final class OfSites extends Choice<Sites> {
+    OfSites() {
+      super(Sites.values());
+    }
+  }
+
   /** Reads {@code --fail-on}. */
   static final class OfThreshold extends Choice<Threshold> {
     OfThreshold() {

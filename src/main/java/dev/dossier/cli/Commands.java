@@ -18,6 +18,7 @@ final class Commands {
     DossierCommand dossier = new DossierCommand(surroundings);
     CommandLine commands =
         new CommandLine(dossier)
+            .addSubcommand(new BuildCommand())
             .addSubcommand(new CheckCommand())
             .addSubcommand(new ScoreCommand())
             .addSubcommand(new NewCommand())

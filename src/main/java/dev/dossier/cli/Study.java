@@ -25,10 +25,12 @@ import java.util.Set;
  * A package read, understood, assessed and examined: what every command starts from.
  *
  * @param source the files, to show lines of
+ * @param understood what reading and understanding the files found
  * @param judged what it is worth; absent when its case or its ladder could not be understood
  * @param findings everything wrong with it, of all stages
  */
-record Study(PackageSource source, Optional<Judged> judged, Findings findings) {
+record Study(
+    PackageSource source, List<Finding> understood, Optional<Judged> judged, Findings findings) {
 
   /** A package that could be understood, and what it is worth by its ladder. */
   record Judged(
@@ -56,7 +58,11 @@ record Study(PackageSource source, Optional<Judged> judged, Findings findings) {
       judged = Optional.of(Judged.of(pack, understood.playbook().get(), day));
     }
     List<Finding> examined = judged.map(Study::examined).map(Findings::all).orElse(List.of());
-    return new Study(understood.source(), judged, Findings.of(understood.findings(), examined));
+    return new Study(
+        understood.source(),
+        understood.findings(),
+        judged,
+        Findings.of(understood.findings(), examined));
   }
 
   /** The ladder of the package in a folder, where it can be read. */
