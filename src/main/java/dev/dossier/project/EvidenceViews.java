@@ -133,15 +133,19 @@ final class EvidenceViews {
 
   private List<LabelledText> sections(Evidence e) {
     Prose prose = e.head().prose();
+    Definitions definitions = Definitions.of(prose.markdown());
     int top = prose.sections().stream().mapToInt(Prose.Section::rank).min().orElse(0);
     List<LabelledText> parts = new ArrayList<>();
     String before = Opening.of(prose);
     if (!before.isBlank()) {
-      parts.add(new LabelledText("", new Markdown(before, e.id())));
+      parts.add(new LabelledText("", new Markdown(definitions.beside(before), e.id())));
     }
     prose.sections().stream()
         .filter(s -> s.rank() == top)
-        .map(s -> new LabelledText(s.heading(), new Markdown(s.markdown().strip(), e.id())))
+        .map(
+            s ->
+                new LabelledText(
+                    s.heading(), new Markdown(definitions.beside(s.markdown().strip()), e.id())))
         .forEach(parts::add);
     return parts;
   }

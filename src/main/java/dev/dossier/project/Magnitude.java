@@ -31,7 +31,7 @@ final class Magnitude {
     if (value instanceof Figure.Value.Money m) {
       return figures(m.amount());
     } else if (value instanceof Figure.Value.YearlyAndOnce y) {
-      return figures(y.yearly()) + " a year and " + figures(y.once()) + " once";
+      return Wording.yearlyAndOnce(y, Magnitude::figures);
     } else if (value instanceof Figure.Value.Count c) {
       return pick(COUNTS, digits(BigDecimal.valueOf(c.number())));
     } else if (value instanceof Figure.Value.Quantity q) {

@@ -35,6 +35,9 @@ public final class Projection {
   private static final List<String> HEADLINE =
       List.of("total-impact", "people-influenced", "teams", "months-sustained", "endorsements");
 
+  /** Headline figures that say nothing but that there is nothing. */
+  private static final Set<String> NOTHING = Set.of("0", "none");
+
   private final PromotionPackage whole;
   private final Playbook playbook;
   private final LocalDate asOf;
@@ -65,7 +68,10 @@ public final class Projection {
         audience,
         promotion(lens),
         open ? Optional.empty() : Optional.of(new ScoreViews(lens).view()),
-        HEADLINE.stream().flatMap(name -> figures.find(name).stream()).toList(),
+        HEADLINE.stream()
+            .flatMap(name -> figures.find(name).stream())
+            .filter(figure -> !NOTHING.contains(figure.text()))
+            .toList(),
         figures.named().stream().map(f -> source(f, figures, lens)).toList(),
         evidence.all(),
         endorsements.all(),

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** How numbers, dates and lists read in English, whatever the machine's own language. */
 public final class Wording {
@@ -158,15 +159,24 @@ public final class Wording {
         : shortNumber(amount);
   }
 
+  /** Yearly money and money that comes once, each in words; a part that is nothing is not told. */
+  static String yearlyAndOnce(
+      Figure.Value.YearlyAndOnce money, Function<BigDecimal, String> amount) {
+    if (money.once().signum() == 0) {
+      return amount.apply(money.yearly()) + " a year";
+    }
+    String once = amount.apply(money.once()) + " once";
+    return money.yearly().signum() == 0
+        ? once
+        : amount.apply(money.yearly()) + " a year and " + once;
+  }
+
   /** A figure's value in full view. */
   public static String exact(Figure.Value value) {
     if (value instanceof Figure.Value.Money m) {
       return money(m.amount(), m.currency());
     } else if (value instanceof Figure.Value.YearlyAndOnce y) {
-      return money(y.yearly(), y.currency())
-          + " a year and "
-          + money(y.once(), y.currency())
-          + " once";
+      return yearlyAndOnce(y, amount -> money(amount, y.currency()));
     } else if (value instanceof Figure.Value.Count c) {
       return shortNumber(BigDecimal.valueOf(c.number()));
     } else if (value instanceof Figure.Value.Quantity q) {

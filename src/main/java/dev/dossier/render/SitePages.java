@@ -75,7 +75,7 @@ public final class SitePages {
   }
 
   private void addEvidence(EvidenceView evidence) {
-    List<String> anchors = new ArrayList<>();
+    List<String> anchors = new ArrayList<>(List.of("reach", "result-in-figures"));
     evidence.outcomes().stream().map(OutcomeView::anchor).forEach(anchors::add);
     evidence.sections().forEach(section -> anchors.add(Slug.of(section.label())));
     List<DimensionLine> dimensions =

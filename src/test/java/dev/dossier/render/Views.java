@@ -276,6 +276,7 @@ final class Views {
   private static List<LabelledText> sections() {
     String base = "evidence/platform-transformation";
     return List.of(
+        new LabelledText("", new Markdown("Before any heading.\n", base)),
         new LabelledText(
             "Context",
             new Markdown(
