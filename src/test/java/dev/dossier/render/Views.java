@@ -56,7 +56,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Views made up for tests of the theme: of any audience, with as many items as asked for. */
-final class Views {
+public final class Views {
   private static final List<String> TITLES =
       List.of(
           "Platform transformation",
@@ -78,7 +78,7 @@ final class Views {
   }
 
   /** What {@code audience} sees of a package with {@code items} pieces of evidence. */
-  static AudienceView of(Audience audience, int items) {
+  public static AudienceView of(Audience audience, int items) {
     return new Views(audience, items).view();
   }
 
