@@ -33,6 +33,9 @@ import java.util.TreeMap;
 final class SiteBuild {
   private static final String SETTINGS = "jbake.properties";
 
+  /** As with JBake, what stands in this folder comes to the root of the site. */
+  private static final String THEME = "assets/";
+
   private final Path folder;
   private final PackageFiles files;
   private final Study study;
@@ -93,10 +96,12 @@ final class SiteBuild {
   private List<AssetFile> assets(AudienceView view) {
     Map<String, AssetFile> assets = new TreeMap<>();
     for (String path : ThemeAssets.paths()) {
-      assets.put(path, new AssetFile(path, "the theme's " + path, () -> ThemeAssets.open(path)));
+      String place = path.substring(THEME.length());
+      assets.put(place, new AssetFile(place, "the theme's " + path, () -> ThemeAssets.open(path)));
     }
     for (SourceFile own : study.source().assets()) {
-      assets.put(own.path(), fromPackage(own.path(), own.path()));
+      String place = own.path().substring(THEME.length());
+      assets.put(place, fromPackage(own.path(), place));
     }
     for (AttachmentView attachment : view.attachments()) {
       assets.put(attachment.path(), fromPackage(attachment.file(), attachment.path()));

@@ -6,6 +6,7 @@ import dev.dossier.model.EvidenceKind;
 import dev.dossier.model.Relation;
 import dev.dossier.playbook.DocumentFormat;
 import dev.dossier.playbook.DocumentFormat.Section;
+import dev.dossier.playbook.DocumentFormat.Source;
 import dev.dossier.playbook.Phrase;
 import dev.dossier.project.AudienceView.FigureView;
 import dev.dossier.project.AudienceView.LabelledText;
@@ -25,8 +26,9 @@ import java.util.stream.Stream;
  * sections, in the shape that the playbook gives it.
  */
 final class DocumentComposer {
-  private static final List<String> POWER_METRICS =
-      List.of("total-impact", "people-influenced", "teams", "products", "months-sustained");
+  private static final int ACHIEVEMENTS = 3;
+  private static final List<String> INFLUENCE =
+      List.of("In the organisation", "In technology", "In people", "Outside");
 
   private final Lens lens;
   private final Figures figures;
@@ -46,47 +48,78 @@ final class DocumentComposer {
     List<SectionView> sections = new ArrayList<>();
     int page = 1;
     for (Section section : format.sections()) {
-      int last = page + section.pages() - 1;
-      String allowance = page == last ? "page " + page : "pages " + page + "–" + last;
-      sections.add(
-          new SectionView(
-              section.id(), sections.size() + 1, section.title(), allowance, blocks(section)));
-      page = last + 1;
+      for (Chapter chapter : chapters(section)) {
+        int last = page + chapter.pages() - 1;
+        String allowance = page == last ? "page " + page : "pages " + page + "–" + last;
+        sections.add(
+            new SectionView(
+                chapter.id(), sections.size() + 1, chapter.title(), allowance, chapter.blocks()));
+        page = last + 1;
+      }
     }
     return new DocumentView(lens.content().promotion().title(), format.pages(), sections);
   }
 
-  private List<Block> blocks(Section section) {
-    List<Block> blocks = new ArrayList<>();
-    lens.content().document().stream()
+  private record Chapter(String id, String title, int pages, List<Block> blocks) {}
+
+  /** A section with a page for each of its initiatives reads as a section for each. */
+  private List<Chapter> chapters(Section section) {
+    List<Block> written = written(section);
+    List<Block> composed = composed(section);
+    boolean each = section.source() == Source.INITIATIVE && section.pages() == section.choose();
+    if (!each || composed.size() < 2) {
+      List<Block> blocks = Stream.concat(written.stream(), composed.stream()).toList();
+      return List.of(new Chapter(section.id(), section.title(), section.pages(), blocks));
+    }
+    List<Chapter> chapters = new ArrayList<>();
+    for (Block block : composed) {
+      int number = chapters.size() + 1;
+      boolean first = number == 1;
+      chapters.add(
+          new Chapter(
+              first ? section.id() : section.id() + "-" + number,
+              section.title() + ", " + number + " of " + composed.size(),
+              1,
+              first ? Stream.concat(written.stream(), Stream.of(block)).toList() : List.of(block)));
+    }
+    return chapters;
+  }
+
+  private List<Block> written(Section section) {
+    return lens.content().document().stream()
         .filter(part -> part.section().equals(section.id()))
         .map(DocumentComposer::text)
-        .forEach(blocks::add);
-    blocks.addAll(
-        switch (section.source()) {
-          case SUMMARY -> summary(section);
-          case INITIATIVE -> initiatives(section);
-          case INFLUENCE -> influence();
-          case ENDORSEMENTS -> endorsements();
-          case VISION, TEXT -> List.of();
-        });
-    return blocks;
+        .toList();
+  }
+
+  private List<Block> composed(Section section) {
+    return switch (section.source()) {
+      case SUMMARY -> summary();
+      case INITIATIVE ->
+          strongest(section.choose()).stream().map(DocumentComposer::initiative).toList();
+      case INFLUENCE -> influence(section);
+      case ENDORSEMENTS -> endorsements();
+      case VISION, TEXT -> List.of();
+    };
   }
 
   private static Block text(DocumentPart part) {
     return new Block.Text(new Markdown(part.head().prose().markdown().strip(), part.id()));
   }
 
-  private List<Block> summary(Section section) {
+  private List<Block> summary() {
     List<Block> blocks = new ArrayList<>();
     List<FigureView> metrics =
-        POWER_METRICS.stream().flatMap(name -> figures.find(name).stream()).toList();
+        lens.playbook().document().metrics().stream()
+            .flatMap(metric -> metric.figures().stream())
+            .flatMap(name -> figures.find(name).stream())
+            .toList();
     blocks.add(new Block.Figures(metrics));
     List<Markdown> proven = proven();
     if (!proven.isEmpty()) {
       blocks.add(new Block.Statements(proven));
     }
-    blocks.add(new Block.Achievements(strongest(section.choose())));
+    blocks.add(new Block.Achievements(strongest(ACHIEVEMENTS)));
     Markdown ask =
         new Markdown(lens.content().promotion().head().prose().markdown().strip(), "promotion");
     if (!ask.blank()) {
@@ -113,11 +146,7 @@ final class DocumentComposer {
                     .isPresent());
   }
 
-  private List<Block> initiatives(Section section) {
-    return strongest(section.choose()).stream().map(this::initiative).toList();
-  }
-
-  private Block initiative(EvidenceView view) {
+  private static Block initiative(EvidenceView view) {
     List<LabelledText> parts =
         view.sections().stream().filter(part -> !part.text().blank()).toList();
     return new Block.Initiative(view, parts);
@@ -133,14 +162,20 @@ final class DocumentComposer {
     return (choose > 0 ? initiatives.limit(choose) : initiatives).map(evidence::view).toList();
   }
 
-  private List<Block> influence() {
-    return Stream.of(
-            points("In the organisation", e -> e.kind() == EvidenceKind.INFLUENCE),
-            points("In technology", e -> isTechnical(e)),
-            points("In people", e -> e.kind() == EvidenceKind.MENTORING),
-            points("Outside", e -> isExternal(e)))
-        .flatMap(Optional::stream)
-        .toList();
+  /** Four ways to have influence, under the playbook's names for them where it has any. */
+  private List<Block> influence(Section section) {
+    List<Predicate<Evidence>> ways =
+        List.of(
+            e -> e.kind() == EvidenceKind.INFLUENCE,
+            DocumentComposer::isTechnical,
+            e -> e.kind() == EvidenceKind.MENTORING,
+            DocumentComposer::isExternal);
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < ways.size(); i++) {
+      String label = i < section.parts().size() ? section.parts().get(i).title() : INFLUENCE.get(i);
+      points(label, ways.get(i)).ifPresent(blocks::add);
+    }
+    return blocks;
   }
 
   private static boolean isExternal(Evidence e) {

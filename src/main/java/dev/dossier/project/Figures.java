@@ -40,7 +40,7 @@ final class Figures {
     if (lens.content().promotion().declassify().contains(expression)) {
       return declassified
           .flatMap(book -> book.find(expression))
-          .map(f -> new FigureView(f.name(), Wording.exact(f.value()), f.label(), told(f), ""));
+          .map(f -> new FigureView(f.name(), Wording.exact(f.value()), label(f), told(f), ""));
     }
     return lens.book().find(expression).filter(f -> !ofTheAssessment(f)).flatMap(this::redacted);
   }
@@ -77,7 +77,7 @@ final class Figures {
               new FigureView(
                   figure.name(),
                   Magnitude.of(figure.value()),
-                  figure.label(),
+                  label(figure),
                   Optional.of(href(figure)),
                   ""));
       case HIDDEN -> Optional.empty();
@@ -86,7 +86,18 @@ final class Figures {
 
   private FigureView view(Figure figure, String text) {
     return new FigureView(
-        figure.name(), text, figure.label(), Optional.of(href(figure)), figure.explanation());
+        figure.name(), text, label(figure), Optional.of(href(figure)), figure.explanation());
+  }
+
+  /** Money that recurs says so beside the number, where it would not fit into the number. */
+  private static String label(Figure figure) {
+    boolean yearly =
+        figure.value() instanceof Figure.Value.Money m
+            ? m.yearly()
+            : figure.value() instanceof Figure.Value.YearlyAndOnce y
+                && y.once().signum() == 0
+                && y.yearly().signum() != 0;
+    return yearly ? figure.label() + ", a year" : figure.label();
   }
 
   private Optional<String> told(Figure figure) {

@@ -184,7 +184,7 @@ public final class Wording {
     } else if (value instanceof Figure.Value.Month m) {
       return month(m.month());
     } else if (value instanceof Figure.Value.Duration d) {
-      return number(d.months());
+      return count(d.months(), "month");
     } else if (value instanceof Figure.Value.Words w) {
       return w.text();
     }
