@@ -161,7 +161,7 @@ final class Reasons {
         reasons.add(
             new ReasonView(
                 "“" + i.indicator().title() + "” is set aside and not counted.",
-                "The reason given: " + i.waiver().orElse("none") + ".",
+                "The reason given: " + i.waiver().orElse("none").replaceFirst("\\.$", "") + ".",
                 Optional.of(SitePaths.SCORE + "#" + c.criterion().id())));
       }
     }
