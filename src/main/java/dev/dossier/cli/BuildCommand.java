@@ -1,16 +1,17 @@
 package dev.dossier.cli;
 
-import dev.dossier.bake.BakeException;
-import dev.dossier.bake.BakeFault;
-import dev.dossier.bake.BakeResult;
+import dev.dossier.cli.SiteBuild.Built;
 import dev.dossier.cli.Study.Judged;
 import dev.dossier.finding.Findings;
-import dev.dossier.finding.Severity;
-import dev.dossier.model.Audience;
 import dev.dossier.report.FindingsText;
+import dev.dossier.report.Ink;
 import dev.dossier.report.RunSummary;
-import java.io.IOException;
+import dev.dossier.report.Terminal;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,19 +20,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Builds the sites; a package with errors leaves the last ones as they are. */
+/** Builds the sites; a package with errors has none, and the last ones stay as they are. */
 @Command(
     name = "build",
-    description = "Build the sites: portfolio, promotion package, cockpit.",
+    description = "Build the sites: public, committee and private.",
     sortOptions = false,
     footer = {
       "",
-      "Each site is replaced as a whole, or not at all.",
+      "A package with errors is not built: they are printed, and the last sites stay.",
       "",
       "Examples:",
-      "  dossier build                      all three, below site/",
-      "  dossier build --audience public    the portfolio alone",
-      "  dossier build --out /tmp/sites     somewhere else",
+      "  dossier build                       all three, below site/",
+      "  dossier build --audience committee  site/committee/ alone",
+      "  dossier build --out /tmp/preview    below another folder",
     })
 final class BuildCommand implements Callable<Integer> {
 
@@ -48,88 +49,67 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Where the sites go (default: site/ in the package).")
+      description = "Where the sites go, each in its folder (default: site/ in the package).")
   private Optional<Path> out = Optional.empty();
 
-  @Option(names = "--no-cache", description = "Build every page anew. Today's builds always do.")
-  @SuppressWarnings("UnusedVariable") // accepted already, so that scripts need not change
+  @Option(names = "--no-cache", description = "Build every page anew.")
+  @SuppressWarnings("UnusedVariable") // there is no cache yet that it could switch off
   private boolean noCache;
 
   @Override
   public Integer call() throws Refusal {
-    Study study = dossier.study(options.asOf());
-    Optional<Judged> judged = study.judged();
-    if (judged.isEmpty() || study.findings().stopTheBuild()) {
-      return refuse(study);
-    }
-    SiteBuild build = new SiteBuild(dossier.folder(), study, judged.get());
-    Path folder =
-        out.map(dossier.surroundings().folder()::resolve)
-            .orElseGet(() -> dossier.folder().resolve("site"));
-    for (Audience who : sites.audiences()) {
-      if (!built(build, who, folder.resolve(who.word()))) {
-        return ExitCode.FINDINGS;
+    Instant start = dossier.now();
+    try (Progress progress = Progress.begin(dossier.surroundings().err(), dossier.watched())) {
+      progress.step("Reading the package");
+      Study study = dossier.study(options.asOf());
+      Optional<Judged> judged = study.judged();
+      boolean fails = options.threshold().exitCode(study.findings()) != ExitCode.FINE;
+      if (fails || judged.isEmpty() || study.findings().stopTheBuild()) {
+        progress.done();
+        return refuse(study);
       }
-    }
-    remark(study.findings());
-    return options.threshold().exitCode(study.findings());
-  }
-
-  private boolean built(SiteBuild build, Audience who, Path target) throws Refusal {
-    try {
-      BakeResult result = build.build(who, target);
-      dossier.print(
-          "%-9s  %4d files  %s%n".formatted(who.word(), result.files().size(), shown(target)));
-      return true;
-    } catch (BakeException e) {
-      e.faults().forEach(this::tell);
-      return false;
-    } catch (IOException e) {
-      throw new Refusal("the " + who.word() + " site was not built: " + reason(e));
+      SiteBuild build = new SiteBuild(dossier.folder(), study, judged.get(), progress);
+      List<Built> built = build.into(target(), sites.audiences());
+      progress.done();
+      print(built, study.findings(), start);
+      return ExitCode.FINE;
+    } catch (Unbuildable faults) {
+      PrintWriter err = dossier.surroundings().err();
+      faults.faults().forEach(fault -> err.println("dossier: " + Terminal.PLAIN.text(fault)));
+      return ExitCode.FINDINGS;
     }
   }
 
-  private void tell(BakeFault fault) {
-    dossier
-        .surroundings()
-        .err()
-        .println("dossier: " + fault.subject() + ": " + fault.message() + " " + fault.hint());
+  private Path target() {
+    return out.map(dossier.surroundings().folder()::resolve)
+        .orElseGet(() -> dossier.folder().resolve("site"));
   }
 
-  /** A file's fault often says no more than the file's name. */
-  private static String reason(IOException e) {
-    String kind = e.getClass().getSimpleName().replaceFirst("Exception$", "");
-    return e.getMessage() == null || e.getMessage().indexOf(' ') < 0
-        ? kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)
-            + ": "
-            + e.getMessage()
-        : e.getMessage();
-  }
-
-  private String shown(Path target) {
-    Path from = dossier.surroundings().folder();
-    return target.startsWith(from) ? from.relativize(target).toString() : target.toString();
-  }
-
+  /** What is in the way is a message here, and not the result that was asked for. */
   private int refuse(Study study) {
-    Findings errors =
-        new Findings(
-            study.findings().all().stream()
-                .filter(f -> f.severity() == Severity.ERROR && !f.waived())
-                .toList());
-    dossier.surroundings().err().print(FindingsText.of(errors, study::line, dossier.err()));
-    dossier
-        .surroundings()
-        .err()
-        .println(
-            "dossier: No site was touched: there are " + RunSummary.counts(study.findings()) + ".");
+    Findings inTheWay = options.threshold().failing(study.findings());
+    PrintWriter err = dossier.surroundings().err();
+    err.print(FindingsText.of(inTheWay, study::line, dossier.err()));
+    dossier.complain("Nothing was built: there are " + RunSummary.counts(inTheWay) + ".");
     return ExitCode.FINDINGS;
   }
 
-  private void remark(Findings findings) {
-    String counts = RunSummary.counts(findings);
-    if (!counts.isEmpty()) {
-      dossier.remark(counts + ": 'dossier check' shows where.");
+  private void print(List<Built> built, Findings findings, Instant start) {
+    for (Built site : built) {
+      String index = dossier.shown(site.folder().resolve("index.html"));
+      String files = dossier.out().paint(Ink.FAINT, RunSummary.counted(site.files(), "file"));
+      dossier.print(dossier.out().text(index) + "  " + files + "\n");
     }
+    built.stream()
+        .flatMap(site -> site.leftOut().stream())
+        .distinct()
+        .sorted()
+        .forEach(page -> dossier.remark(page + " is on no site: it is not yet due."));
+    double seconds = Duration.between(start, dossier.now()).toMillis() / 1000.0;
+    String sites = RunSummary.counted(built.size(), "site");
+    String counts = RunSummary.counts(findings);
+    dossier.remark(
+        String.format(Locale.ROOT, "%s in %.2f s", sites, seconds)
+            + (counts.isEmpty() ? "" : "; " + counts + ": 'dossier check' shows where"));
   }
 }

@@ -142,6 +142,17 @@ final class DossierCommand implements Runnable {
     surroundings.out().print(result);
   }
 
+  /** A file's path as it leads there from where the user stands. */
+  String shown(Path file) {
+    Path here = surroundings.folder();
+    return (file.startsWith(here) ? here.relativize(file) : file).toString();
+  }
+
+  /** Says on standard error, in one sentence, what went wrong. */
+  void complain(String sentence) {
+    surroundings.err().println("dossier: " + err().text(sentence));
+  }
+
   /** Prints a remark on standard error, unless none are wanted. */
   void remark(String line) {
     if (!quiet) {

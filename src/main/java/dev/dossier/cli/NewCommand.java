@@ -68,7 +68,7 @@ final class NewCommand implements Callable<Integer> {
     }
     Path file = dossier.folder().resolve(blueprint.path(name, dossier.today().getYear()));
     write(file, text(blueprint, file));
-    dossier.print(shown(file) + "\n");
+    dossier.print(dossier.shown(file) + "\n");
     return ExitCode.FINE;
   }
 
@@ -112,13 +112,8 @@ final class NewCommand implements Callable<Integer> {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text, UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     } catch (FileAlreadyExistsException there) {
-      throw new Refusal(shown(file) + " is there already; nothing was written.");
+      throw new Refusal(dossier.shown(file) + " is there already; nothing was written.");
     }
-  }
-
-  private String shown(Path file) {
-    Path here = dossier.surroundings().folder();
-    return (file.startsWith(here) ? here.relativize(file) : file).toString();
   }
 
   /** What a shell may complete. */

@@ -63,13 +63,8 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private int noScore(Findings findings) {
-    dossier
-        .surroundings()
-        .err()
-        .println(
-            "dossier: No score: there are "
-                + RunSummary.counts(findings)
-                + ". 'dossier check' shows where.");
+    dossier.complain(
+        "No score: there are " + RunSummary.counts(findings) + ". 'dossier check' shows where.");
     return ExitCode.FINDINGS;
   }
 

@@ -1,9 +1,8 @@
 package dev.dossier.cli;
 
-import dev.dossier.bake.AssetFile;
 import dev.dossier.bake.AudienceSite;
 import dev.dossier.bake.BakeException;
-import dev.dossier.bake.BakeInput;
+import dev.dossier.bake.BakeFault;
 import dev.dossier.bake.BakeResult;
 import dev.dossier.bake.Bakery;
 import dev.dossier.bake.JBakeSettings;
@@ -11,105 +10,114 @@ import dev.dossier.bake.TemplateRenderer;
 import dev.dossier.cli.Study.Judged;
 import dev.dossier.model.Audience;
 import dev.dossier.project.AudienceView;
-import dev.dossier.project.AudienceView.AttachmentView;
 import dev.dossier.project.Projection;
 import dev.dossier.publish.SiteFolder;
 import dev.dossier.publish.Stage;
 import dev.dossier.render.SiteTemplates;
 import dev.dossier.render.Templates;
-import dev.dossier.render.ThemeAssets;
 import dev.dossier.source.FolderFiles;
 import dev.dossier.source.PackageFiles;
-import dev.dossier.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** Builds the sites of a studied package; everything that knows JBake is reached from here. */
+/**
+ * Bakes the sites of a package beside each other, and publishes them when all are complete.
+ *
+ * <p>The only class of this room that knows the bake: other commands never load it.
+ */
 final class SiteBuild {
   private static final String SETTINGS = "jbake.properties";
-
-  /** As with JBake, what stands in this folder comes to the root of the site. */
-  private static final String THEME = "assets/";
 
   private final Path folder;
   private final PackageFiles files;
   private final Study study;
   private final Judged judged;
-  private final Projection projection;
+  private final Progress progress;
 
-  SiteBuild(Path folder, Study study, Judged judged) {
+  SiteBuild(Path folder, Study study, Judged judged, Progress progress) {
     this.folder = folder;
     this.files = new FolderFiles(folder);
     this.study = study;
     this.judged = judged;
-    this.projection =
-        new Projection(
-            judged.pack(), judged.playbook(), judged.assessment().asOf(), study.understood());
+    this.progress = progress;
   }
 
-  /** What one audience's site is made of. */
-  BakeInput input(AudienceView view) throws BakeException, IOException {
-    return AudienceSite.of(view, settings(), judged.assessment().asOf(), assets(view));
-  }
-
-  /** The theme, for one audience's site. */
-  TemplateRenderer theme(AudienceView view) {
-    return TemplateRenderer.of(
-        new SiteTemplates(Templates.with(folder.resolve("templates")), view));
-  }
-
-  AudienceView view(Audience audience) {
-    return projection.of(audience);
-  }
+  /** A site that was published. */
+  record Built(Audience audience, Path folder, int files, List<String> leftOut) {}
 
   /**
-   * Builds one site and puts it in the place of the last one.
+   * Writes one site for each audience, below a folder.
    *
-   * @param target the site's folder
-   * @throws BakeException if something in the package or its templates is in the way; the last site
-   *     is then still there
-   * @throws IOException if a file can't be read or written; likewise
+   * @throws Unbuildable when templates, settings or names of the package are in the way
+   * @throws Refusal when a site can't be written where it should
    */
-  BakeResult build(Audience audience, Path target) throws BakeException, IOException {
-    AudienceView view = view(audience);
-    try (Stage stage = SiteFolder.at(target).openStage()) {
-      BakeResult result = new Bakery().bake(input(view), theme(view), stage);
-      stage.publish();
-      return result;
+  List<Built> into(Path out, List<Audience> audiences) throws Unbuildable, Refusal {
+    List<Stage> stages = new ArrayList<>();
+    try {
+      List<Built> built = new ArrayList<>();
+      JBakeSettings settings = settings();
+      for (Audience audience : audiences) {
+        progress.step("Baking the " + audience.word() + " site");
+        SiteFolder site = SiteFolder.at(out.resolve(audience.word()));
+        Stage stage = site.openStage();
+        stages.add(stage);
+        BakeResult result = bake(audience, settings, stage);
+        built.add(new Built(audience, site.path(), result.files().size(), result.leftOut()));
+      }
+      for (Stage stage : stages) {
+        stage.publish();
+      }
+      return built;
+    } catch (BakeException faults) {
+      throw new Unbuildable(faults.faults().stream().map(SiteBuild::line).toList());
+    } catch (IOException e) {
+      throw new Refusal("The sites can't be written: " + WriteFault.sentence(e));
+    } finally {
+      closeAll(stages);
     }
+  }
+
+  private BakeResult bake(Audience audience, JBakeSettings settings, Stage stage)
+      throws BakeException, IOException {
+    LocalDate asOf = judged.assessment().asOf();
+    Projection projection =
+        new Projection(judged.pack(), judged.playbook(), asOf, study.readingFindings());
+    AudienceView view = projection.of(audience);
+    SiteTemplates theme = new SiteTemplates(Templates.with(folder.resolve("templates")), view);
+    SiteAssets assets = new SiteAssets(files, study.source().assets());
+    return new Bakery()
+        .bake(
+            AudienceSite.of(view, settings, asOf, assets.of(view)),
+            TemplateRenderer.of(theme),
+            stage);
   }
 
   private JBakeSettings settings() throws BakeException, IOException {
     if (files.entry(SETTINGS).filter(e -> e.kind() == PackageFiles.Kind.FILE).isEmpty()) {
       return JBakeSettings.standard();
     }
-    try (InputStream in = files.open(SETTINGS)) {
-      return JBakeSettings.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    try (InputStream text = files.open(SETTINGS)) {
+      return JBakeSettings.read(new String(text.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 
-  private List<AssetFile> assets(AudienceView view) {
-    Map<String, AssetFile> assets = new TreeMap<>();
-    for (String path : ThemeAssets.paths()) {
-      String place = path.substring(THEME.length());
-      assets.put(place, new AssetFile(place, "the theme's " + path, () -> ThemeAssets.open(path)));
-    }
-    for (SourceFile own : study.source().assets()) {
-      String place = own.path().substring(THEME.length());
-      assets.put(place, fromPackage(own.path(), place));
-    }
-    for (AttachmentView attachment : view.attachments()) {
-      assets.put(attachment.path(), fromPackage(attachment.file(), attachment.path()));
-    }
-    return List.copyOf(assets.values());
+  private static String line(BakeFault fault) {
+    String stop = fault.message().endsWith(".") ? " " : ". ";
+    return fault.subject() + ": " + fault.message() + stop + fault.hint();
   }
 
-  private AssetFile fromPackage(String file, String path) {
-    return new AssetFile(path, file, () -> files.open(file));
+  private static void closeAll(List<Stage> stages) throws Refusal {
+    for (Stage stage : stages) {
+      try {
+        stage.close();
+      } catch (IOException e) {
+        throw new Refusal("What is left of a build can't be removed: " + WriteFault.sentence(e));
+      }
+    }
   }
 }

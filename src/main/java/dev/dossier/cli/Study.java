@@ -25,12 +25,18 @@ import java.util.Set;
  * A package read, understood, assessed and examined: what every command starts from.
  *
  * @param source the files, to show lines of
- * @param understood what reading and understanding the files found
  * @param judged what it is worth; absent when its case or its ladder could not be understood
+ * @param readingFindings what reading its files found
  * @param findings everything wrong with it, of all stages
  */
 record Study(
-    PackageSource source, List<Finding> understood, Optional<Judged> judged, Findings findings) {
+    PackageSource source,
+    Optional<Judged> judged,
+    List<Finding> readingFindings,
+    Findings findings) {
+  Study {
+    readingFindings = List.copyOf(readingFindings);
+  }
 
   /** A package that could be understood, and what it is worth by its ladder. */
   record Judged(
@@ -60,8 +66,8 @@ record Study(
     List<Finding> examined = judged.map(Study::examined).map(Findings::all).orElse(List.of());
     return new Study(
         understood.source(),
-        understood.findings(),
         judged,
+        understood.findings(),
         Findings.of(understood.findings(), examined));
   }
 

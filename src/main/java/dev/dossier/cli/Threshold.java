@@ -2,6 +2,7 @@ package dev.dossier.cli;
 
 import dev.dossier.finding.Findings;
 import dev.dossier.finding.Severity;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -18,6 +19,15 @@ enum Threshold {
   int exitCode(Findings findings) {
     boolean fails = failing().anyMatch(severity -> findings.count(severity) > 0);
     return fails ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  /** The findings that stand in the way of a build: errors always do. */
+  Findings failing(Findings findings) {
+    List<Severity> failing = Stream.concat(Stream.of(Severity.ERROR), failing()).toList();
+    return new Findings(
+        findings.all().stream()
+            .filter(f -> !f.waived() && failing.contains(f.severity()))
+            .toList());
   }
 
   private Stream<Severity> failing() {

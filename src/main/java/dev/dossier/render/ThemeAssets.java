@@ -21,7 +21,7 @@ public final class ThemeAssets {
 
   private ThemeAssets() {}
 
-  /** Paths of all of them on a site, such as {@code assets/theme.css}, in order. */
+  /** Paths of all of them from a site's root, such as {@code theme.css}, in order. */
   public static List<String> paths() {
     URL landmark = Objects.requireNonNull(resource(LANDMARK), LANDMARK);
     try {
@@ -37,7 +37,7 @@ public final class ThemeAssets {
 
   /** The bytes of one. */
   public static InputStream open(String path) throws IOException {
-    return Objects.requireNonNull(resource(path), path).openStream();
+    return Objects.requireNonNull(resource(FOLDER + path), path).openStream();
   }
 
   private static List<String> inJar(JarURLConnection jar) throws IOException {
@@ -45,6 +45,7 @@ public final class ThemeAssets {
         .filter(entry -> !entry.isDirectory())
         .map(JarEntry::getName)
         .filter(name -> name.startsWith(FOLDER))
+        .map(name -> name.substring(FOLDER.length()))
         .sorted()
         .toList();
   }
@@ -54,7 +55,7 @@ public final class ThemeAssets {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
-          .map(file -> FOLDER + folder.relativize(file).toString().replace('\\', '/'))
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
           .sorted()
           .toList();
     }

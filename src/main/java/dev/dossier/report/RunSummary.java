@@ -47,7 +47,7 @@ public record RunSummary(int files, Duration took) {
   }
 
   /** How many there are of something, such as {@code 1 file} or {@code 3 files}. */
-  static String counted(int count, String noun) {
+  public static String counted(int count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
