@@ -39,9 +39,9 @@ record EndorsementFigures(
     count(
         book,
         "peer-endorsements-next-level",
-        nextLevel + " peers",
+        nextLevel + " peers who endorse",
         e -> e.relation() == Relation.PEER && isLevel(e, nextLevel));
-    count(book, "director-endorsements", "directors", e -> isLevel(e, "Director"));
+    count(book, "director-endorsements", "directors who endorse", e -> isLevel(e, "Director"));
     count(book, "leadership-endorsements", "endorsements by leadership", EndorsementFigures::leads);
     book.accept("expert-domain", expertDomain());
   }

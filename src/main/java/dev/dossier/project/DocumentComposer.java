@@ -65,7 +65,7 @@ final class DocumentComposer {
   /** A section with a page for each of its initiatives reads as a section for each. */
   private List<Chapter> chapters(Section section) {
     List<Block> written = written(section);
-    List<Block> composed = composed(section);
+    List<Block> composed = composed(section, written.isEmpty());
     boolean each = section.source() == Source.INITIATIVE && section.pages() == section.choose();
     if (!each || composed.size() < 2) {
       List<Block> blocks = Stream.concat(written.stream(), composed.stream()).toList();
@@ -92,9 +92,9 @@ final class DocumentComposer {
         .toList();
   }
 
-  private List<Block> composed(Section section) {
+  private List<Block> composed(Section section, boolean alone) {
     return switch (section.source()) {
-      case SUMMARY -> summary();
+      case SUMMARY -> alone ? summary() : List.of(metrics());
       case INITIATIVE ->
           strongest(section.choose()).stream().map(DocumentComposer::initiative).toList();
       case INFLUENCE -> influence(section);
@@ -107,14 +107,19 @@ final class DocumentComposer {
     return new Block.Text(new Markdown(part.head().prose().markdown().strip(), part.id()));
   }
 
-  private List<Block> summary() {
-    List<Block> blocks = new ArrayList<>();
+  private Block metrics() {
     List<FigureView> metrics =
         lens.playbook().document().metrics().stream()
             .flatMap(metric -> metric.figures().stream())
             .flatMap(name -> figures.find(name).stream())
             .toList();
-    blocks.add(new Block.Figures(metrics));
+    return new Block.Figures(metrics);
+  }
+
+  /** A summary for those who have not written one: a second one beside theirs would repeat it. */
+  private List<Block> summary() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(metrics());
     List<Markdown> proven = proven();
     if (!proven.isEmpty()) {
       blocks.add(new Block.Statements(proven));
@@ -128,7 +133,7 @@ final class DocumentComposer {
     return blocks;
   }
 
-  /** The playbook's sentences whose every condition the figures meet. */
+  /** The playbook's sentences whose every condition the figures meet, with no figure unknown. */
   private List<Markdown> proven() {
     return lens.playbook().phrases().stream()
         .filter(this::holds)
@@ -137,13 +142,15 @@ final class DocumentComposer {
   }
 
   private boolean holds(Phrase phrase) {
-    return phrase.needs().stream()
-        .allMatch(
-            need ->
-                lens.book()
-                    .find(need.figure())
-                    .filter(f -> f.value().magnitude() >= need.atLeast())
-                    .isPresent());
+    boolean known = phrase.figures().stream().allMatch(name -> figures.find(name).isPresent());
+    return known
+        && phrase.needs().stream()
+            .allMatch(
+                need ->
+                    lens.book()
+                        .find(need.figure())
+                        .filter(f -> f.value().magnitude() >= need.atLeast())
+                        .isPresent());
   }
 
   private static Block initiative(EvidenceView view) {

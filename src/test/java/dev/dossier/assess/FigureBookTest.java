@@ -200,7 +200,7 @@ class FigureBookTest {
     assertThat(value(book, "endorsements-report")).contains(new Count(1));
     Figure peers = book.find("peer-endorsements-next-level").orElseThrow();
     assertThat(peers.value()).isEqualTo(new Count(2));
-    assertThat(peers.label()).isEqualTo("Staff peers");
+    assertThat(peers.label()).isEqualTo("Staff peers who endorse");
     assertThat(peers.origins()).hasSize(3);
     assertThat(value(book, "director-endorsements")).contains(new Count(1));
     assertThat(value(book, "leadership-endorsements")).contains(new Count(2));
