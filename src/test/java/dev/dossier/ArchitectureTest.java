@@ -126,6 +126,7 @@ class ArchitectureTest {
     onlyIn("org.snakeyaml..", "source");
     onlyIn("com.vladsch.flexmark..", "source", "render", "bake");
     onlyIn("picocli..", "cli");
+    onlyIn("org.eclipse.jgit..", "source", "review");
   }
 
   @Test

@@ -59,16 +59,17 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     Instant start = dossier.now();
-    try (Progress progress = Progress.begin(dossier.surroundings().err(), dossier.watched())) {
+    try (Progress progress = Progress.begin(dossier.surroundings().err(), dossier.watched());
+        OpenPackage open = dossier.open(options)) {
       progress.step("Reading the package");
-      Study study = dossier.study(options.asOf());
+      Study study = Study.of(open, dossier.today(), options.asOf());
       Optional<Judged> judged = study.judged();
       boolean fails = options.threshold().exitCode(study.findings()) != ExitCode.FINE;
       if (fails || judged.isEmpty() || study.findings().stopTheBuild()) {
         progress.done();
         return refuse(study);
       }
-      SiteBuild build = new SiteBuild(dossier.folder(), study, judged.get(), progress);
+      SiteBuild build = new SiteBuild(open.files(), study, judged.get(), progress);
       List<Built> built = build.into(target(), sites.audiences());
       progress.done();
       print(built, study.findings(), start);

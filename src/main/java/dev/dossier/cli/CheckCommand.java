@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     Instant start = dossier.now();
-    Study study = dossier.study(options.asOf());
+    Study study = dossier.study(options);
     dossier.print(format == Format.JSON ? FindingsJson.of(study.findings()) : text(study, start));
     return options.threshold().exitCode(study.findings());
   }

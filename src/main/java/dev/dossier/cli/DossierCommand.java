@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -109,13 +108,23 @@ final class DossierCommand implements Runnable {
   }
 
   /**
+   * The package that the options mean, open to be read.
+   *
+   * @throws Refusal when there is no such revision of it
+   */
+  OpenPackage open(StudyOptions options) throws Refusal {
+    return OpenPackage.in(folder(), options.revision());
+  }
+
+  /**
    * The package, studied.
    *
-   * @param asOf the day to assess it for; absent for the usual one
-   * @throws Refusal when the folder is no package
+   * @throws Refusal when it is no package
    */
-  Study study(Optional<LocalDate> asOf) throws Refusal {
-    return Study.of(folder(), today(), asOf);
+  Study study(StudyOptions options) throws Refusal {
+    try (OpenPackage open = open(options)) {
+      return Study.of(open, today(), options.asOf());
+    }
   }
 
   boolean quiet() {

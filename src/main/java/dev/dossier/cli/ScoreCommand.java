@@ -46,7 +46,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    Study study = dossier.study(options.asOf());
+    Study study = dossier.study(options);
     Optional<Judged> judged = study.judged();
     if (judged.isEmpty() || study.findings().stopTheBuild()) {
       return noScore(study.findings());

@@ -15,7 +15,6 @@ import dev.dossier.publish.SiteFolder;
 import dev.dossier.publish.Stage;
 import dev.dossier.render.SiteTemplates;
 import dev.dossier.render.Templates;
-import dev.dossier.source.FolderFiles;
 import dev.dossier.source.PackageFiles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,15 +32,13 @@ import java.util.List;
 final class SiteBuild {
   private static final String SETTINGS = "jbake.properties";
 
-  private final Path folder;
   private final PackageFiles files;
   private final Study study;
   private final Judged judged;
   private final Progress progress;
 
-  SiteBuild(Path folder, Study study, Judged judged, Progress progress) {
-    this.folder = folder;
-    this.files = new FolderFiles(folder);
+  SiteBuild(PackageFiles files, Study study, Judged judged, Progress progress) {
+    this.files = files;
     this.study = study;
     this.judged = judged;
     this.progress = progress;
@@ -88,7 +85,7 @@ final class SiteBuild {
     Projection projection =
         new Projection(judged.pack(), judged.playbook(), asOf, study.readingFindings());
     AudienceView view = projection.of(audience);
-    SiteTemplates theme = new SiteTemplates(Templates.with(folder.resolve("templates")), view);
+    SiteTemplates theme = new SiteTemplates(Templates.with(files), view);
     SiteAssets assets = new SiteAssets(files, study.source().assets());
     return new Bakery()
         .bake(

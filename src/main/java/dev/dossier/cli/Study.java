@@ -10,7 +10,6 @@ import dev.dossier.finding.Findings;
 import dev.dossier.model.PromotionPackage;
 import dev.dossier.playbook.Playbook;
 import dev.dossier.report.RuleBook;
-import dev.dossier.source.FolderFiles;
 import dev.dossier.source.NotAPackage;
 import dev.dossier.source.PackageSource;
 import dev.dossier.understand.Understanding;
@@ -49,14 +48,14 @@ record Study(
   }
 
   /**
-   * Studies the package in a folder.
+   * Studies a package.
    *
    * @param today the day for which it is assessed, unless the committee met before
    * @param asOf the day to assess it for instead
-   * @throws Refusal when the folder is no package
+   * @throws Refusal when it is no package
    */
-  static Study of(Path folder, LocalDate today, Optional<LocalDate> asOf) throws Refusal {
-    Understood understood = understood(folder);
+  static Study of(OpenPackage open, LocalDate today, Optional<LocalDate> asOf) throws Refusal {
+    Understood understood = understood(open);
     Optional<Judged> judged = Optional.empty();
     if (understood.pack().isPresent() && understood.playbook().isPresent()) {
       PromotionPackage pack = understood.pack().get();
@@ -73,19 +72,19 @@ record Study(
 
   /** The ladder of the package in a folder, where it can be read. */
   static Optional<Playbook> playbook(Path folder) {
-    try {
-      return understood(folder).playbook();
+    try (OpenPackage open = OpenPackage.in(folder, Optional.empty())) {
+      return understood(open).playbook();
     } catch (Refusal noPackage) {
       return Optional.empty();
     }
   }
 
-  private static Understood understood(Path folder) throws Refusal {
+  private static Understood understood(OpenPackage open) throws Refusal {
     try {
       Set<String> rules = Set.copyOf(RuleBook.all().ids());
-      return new Understanding(rules).of(new FolderFiles(folder));
+      return new Understanding(rules).of(open.files());
     } catch (NotAPackage no) {
-      throw new Refusal(folder + ": " + no.getMessage());
+      throw new Refusal(open.name() + ": " + no.getMessage());
     }
   }
 

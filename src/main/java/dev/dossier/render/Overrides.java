@@ -1,47 +1,33 @@
 package dev.dossier.render;
 
+import dev.dossier.source.PackageFiles;
+import dev.dossier.source.PackageFiles.Entry;
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Templates in a package's own folder; nothing outside it, and no symbolic links. */
-final class Overrides implements TemplateLoader {
-  private final Path folder;
-
-  /**
-   * Reads from a folder.
-   *
-   * @param folder may be absent: then there are no overrides
-   */
-  Overrides(Path folder) {
-    this.folder = folder;
-  }
+/**
+ * Templates of a package's own; nothing outside their folder, and no symbolic links.
+ *
+ * @param files the files among which they are
+ * @param folder the folder they are in, with a slash at its end; empty for all files
+ */
+record Overrides(PackageFiles files, String folder) implements TemplateLoader {
 
   @Override
   public @Nullable Object findTemplateSource(String name) throws IOException {
-    if (!Files.isDirectory(folder)) {
+    Optional<Entry> entry = files.entry(folder + name);
+    if (entry.isEmpty()) {
       return null;
     }
-    Path root = folder.toRealPath();
-    Path file;
-    try {
-      file = root.resolve(name).normalize();
-    } catch (InvalidPathException noFileName) {
-      return null;
-    }
-    if (!file.startsWith(root) || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      return null;
-    }
-    if (!Files.isRegularFile(file) || !file.toRealPath().equals(file)) {
+    if (entry.get().kind() != PackageFiles.Kind.FILE) {
       throw new IOException("it is not a regular file: symbolic links are not followed");
     }
-    return file;
+    return entry.get().path();
   }
 
   @Override
@@ -51,7 +37,7 @@ final class Overrides implements TemplateLoader {
 
   @Override
   public Reader getReader(Object source, String encoding) throws IOException {
-    return Files.newBufferedReader((Path) source, StandardCharsets.UTF_8);
+    return new InputStreamReader(files.open((String) source), StandardCharsets.UTF_8);
   }
 
   @Override

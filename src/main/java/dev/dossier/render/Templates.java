@@ -9,6 +9,8 @@ import dev.dossier.project.ScoreView;
 import dev.dossier.render.chart.DimensionLine;
 import dev.dossier.render.chart.MonthStrip;
 import dev.dossier.render.chart.ScoreBar;
+import dev.dossier.source.FolderFiles;
+import dev.dossier.source.PackageFiles;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileExtensionMatcher;
@@ -28,6 +30,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -58,8 +61,19 @@ public final class Templates {
    * @param overrides folder that need not exist
    */
   public static Templates with(Path overrides) {
+    return Files.isDirectory(overrides)
+        ? with(new Overrides(new FolderFiles(overrides), ""))
+        : bundled();
+  }
+
+  /** The bundled theme, with what a package has below {@code templates/} in place of it. */
+  public static Templates with(PackageFiles pack) {
+    return with(new Overrides(pack, "templates/"));
+  }
+
+  private static Templates with(Overrides overrides) {
     return new Templates(
-        new MultiTemplateLoader(new TemplateLoader[] {new Overrides(overrides), bundledLoader()}));
+        new MultiTemplateLoader(new TemplateLoader[] {overrides, bundledLoader()}));
   }
 
   /**

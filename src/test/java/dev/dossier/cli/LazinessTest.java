@@ -24,6 +24,7 @@ class LazinessTest {
     assertThat(loaded)
         .noneMatch(name -> name.startsWith("org.jbake."))
         .noneMatch(name -> name.startsWith("freemarker."))
+        .noneMatch(name -> name.startsWith("org.eclipse.jgit."))
         .noneMatch(name -> name.startsWith("dev.dossier.bake."))
         .noneMatch(name -> name.startsWith("dev.dossier.render."));
   }

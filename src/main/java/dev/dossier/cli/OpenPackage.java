@@ -1,0 +1,48 @@
+package dev.dossier.cli;
+
+import dev.dossier.source.FolderFiles;
+import dev.dossier.source.PackageFiles;
+import dev.dossier.source.git.GitRepository;
+import dev.dossier.source.git.NoRevision;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A package that a command reads: a folder as it is, or what git holds of it in some revision.
+ *
+ * @param files readable until this is closed
+ * @param name what to call it in a message
+ * @param done gives back what reading needed
+ */
+record OpenPackage(PackageFiles files, String name, Runnable done) implements AutoCloseable {
+
+  /**
+   * Opens the package in a folder.
+   *
+   * @param revision the revision to read instead of the folder's files
+   * @throws Refusal when there is no such revision
+   */
+  static OpenPackage in(Path folder, Optional<String> revision) throws Refusal {
+    return revision.isPresent() ? at(folder, revision.get()) : in(folder);
+  }
+
+  private static OpenPackage in(Path folder) {
+    return new OpenPackage(new FolderFiles(folder), folder.toString(), () -> {});
+  }
+
+  /** A method of its own, so that nothing of git is loaded for a folder. */
+  private static OpenPackage at(Path folder, String revision) throws Refusal {
+    try {
+      GitRepository repository = GitRepository.around(folder);
+      return new OpenPackage(
+          repository.files(revision), folder + " at " + revision, repository::close);
+    } catch (NoRevision no) {
+      throw new Refusal(no.getMessage());
+    }
+  }
+
+  @Override
+  public void close() {
+    done.run();
+  }
+}

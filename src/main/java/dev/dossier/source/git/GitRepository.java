@@ -1,0 +1,178 @@
+package dev.dossier.source.git;
+
+import dev.dossier.finding.Nearest;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevObject;
+import org.eclipse.jgit.revwalk.RevTag;
+import org.eclipse.jgit.revwalk.RevTree;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/**
+ * The repository that a package is kept in: with a working tree, a linked one, or bare.
+ *
+ * <p>Nothing here writes to it.
+ */
+public final class GitRepository implements AutoCloseable {
+  private static final int COMMIT_NAME = 40;
+
+  private final Repository repository;
+  private final String prefix;
+
+  private GitRepository(Repository repository, String prefix) {
+    this.repository = repository;
+    this.prefix = prefix;
+  }
+
+  /**
+   * The repository around a folder.
+   *
+   * @param folder the package's folder, which need not be there: it may have been somewhere else in
+   *     the revision that is asked for
+   * @throws NoRevision when the folder lies in no repository
+   */
+  public static GitRepository around(Path folder) throws NoRevision {
+    QuietSystem.settle();
+    try {
+      Path real = real(folder);
+      FileRepositoryBuilder builder = new FileRepositoryBuilder().setMustExist(true);
+      builder.findGitDir(existing(real).toFile());
+      if (builder.getGitDir() == null) {
+        throw new NoRevision("There is no git repository around " + folder + ".");
+      }
+      Repository repository = builder.build();
+      return new GitRepository(repository, prefix(repository, real));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new NoRevision("The git repository around " + folder + " can't be read.");
+    }
+  }
+
+  /**
+   * The package's files as a revision holds them.
+   *
+   * @param revision anything that git would take: a branch, a tag, a commit, {@code HEAD~3}, or
+   *     {@code REVISION:FOLDER} for a package that was kept in another folder then
+   * @throws NoRevision when there is no such revision, or when this clone does not hold it
+   */
+  public GitFiles files(String revision) throws NoRevision {
+    try (RevWalk walk = new RevWalk(repository)) {
+      RevObject found = walk.parseAny(resolved(revision));
+      for (; found instanceof RevTag tag; found = walk.parseAny(tag.getObject())) {}
+      if (found instanceof RevTree tree) {
+        return new GitFiles(repository, revision, Optional.of(tree));
+      }
+      if (found instanceof RevCommit commit) {
+        return new GitFiles(repository, revision, below(commit.getTree()));
+      }
+      throw new NoRevision("'" + revision + "' is a file in git, and no revision.");
+    } catch (MissingObjectException e) {
+      throw new NoRevision("'" + revision + "' is not in this clone as a whole." + shallow());
+    } catch (IOException e) {
+      throw new NoRevision("'" + revision + "' can't be read: " + e.getMessage() + ".");
+    }
+  }
+
+  private ObjectId resolved(String revision) throws NoRevision, IOException {
+    try {
+      ObjectId found = repository.resolve(revision);
+      if (found != null) {
+        return found;
+      }
+    } catch (AmbiguousObjectException e) {
+      throw new NoRevision("'" + revision + "' is the beginning of several names: write more.");
+    } catch (IllegalArgumentException e) {
+      throw new NoRevision("'" + revision + "' is no revision as git writes one.");
+    }
+    throw new NoRevision("There is no revision '" + revision + "' here." + guess(revision));
+  }
+
+  /** Most often a revision is missing because the clone does not go back far enough. */
+  private String guess(String revision) throws IOException {
+    String shallow = shallow();
+    if (!shallow.isEmpty()) {
+      return shallow;
+    }
+    List<String> names =
+        repository.getRefDatabase().getRefs().stream()
+            .map(Ref::getName)
+            .filter(name -> !name.equals(Constants.HEAD))
+            .map(Repository::shortenRefName)
+            .toList();
+    return Nearest.to(revision, names).map(n -> " Did you mean '" + n + "'?").orElse("");
+  }
+
+  private String shallow() {
+    try {
+      boolean shallow = !repository.getObjectDatabase().getShallowCommits().isEmpty();
+      return shallow
+          ? " This clone is shallow: 'git fetch --unshallow' brings the rest, and in a workflow"
+              + " 'fetch-depth: 0' does."
+          : "";
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /** The package's folder in a commit, when it is there. */
+  private Optional<ObjectId> below(RevTree tree) throws IOException {
+    if (prefix.isEmpty()) {
+      return Optional.of(tree);
+    }
+    try (TreeWalk walk = TreeWalk.forPath(repository, prefix, tree)) {
+      boolean folder = walk != null && walk.isSubtree();
+      return folder ? Optional.of(walk.getObjectId(0)) : Optional.empty();
+    }
+  }
+
+  /**
+   * What git itself would call a revision in few words: the name asked for, and for a commit's name
+   * its beginning.
+   */
+  public String shown(String revision) {
+    boolean whole = revision.length() == COMMIT_NAME && ObjectId.isId(revision);
+    return whole ? revision.substring(0, 10) : revision;
+  }
+
+  @Override
+  public void close() {
+    repository.close();
+  }
+
+  /** The folder without links, as far as it is there. */
+  private static Path real(Path folder) throws IOException {
+    Path absolute = folder.toAbsolutePath().normalize();
+    Path there = existing(absolute);
+    return there.toRealPath().resolve(there.relativize(absolute)).normalize();
+  }
+
+  private static Path existing(Path folder) {
+    Path there = folder;
+    while (!Files.isDirectory(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return there;
+  }
+
+  private static String prefix(Repository repository, Path folder) throws IOException {
+    if (repository.isBare()) {
+      return "";
+    }
+    Path top = repository.getWorkTree().toPath().toRealPath();
+    return folder.startsWith(top)
+        ? top.relativize(folder).toString().replace(File.separatorChar, '/')
+        : "";
+  }
+}
