@@ -35,7 +35,7 @@ public final class AudienceSite {
     Map<String, String> fields = new HashMap<>(page.fields());
     fields.put("summary", page.summary());
     return new JBakePage(
-        "content/" + page.id() + ".md",
+        "content/" + page.body().base() + ".md",
         page.path(),
         page.type(),
         page.title(),

@@ -1,6 +1,6 @@
 package dev.dossier.bake;
 
-import dev.dossier.publish.Stage;
+import dev.dossier.publish.SiteFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
@@ -19,7 +19,7 @@ public final class Bakery {
    * @throws BakeException if anything in the package, its templates or its settings is in the way
    * @throws IOException if a file can't be read or written
    */
-  public BakeResult bake(BakeInput input, TemplateRenderer templates, Stage stage)
+  public BakeResult bake(BakeInput input, TemplateRenderer templates, SiteFiles stage)
       throws BakeException, IOException {
     DefaultJBakeConfiguration configuration = input.settings().configuration(stage.root());
     MemoryStore store = new MemoryStore();

@@ -11,6 +11,7 @@ import dev.dossier.cli.Study.Judged;
 import dev.dossier.model.Audience;
 import dev.dossier.project.AudienceView;
 import dev.dossier.project.Projection;
+import dev.dossier.publish.SiteFiles;
 import dev.dossier.publish.SiteFolder;
 import dev.dossier.publish.Stage;
 import dev.dossier.render.SiteTemplates;
@@ -31,14 +32,23 @@ import java.util.List;
  */
 final class SiteBuild {
   private static final String SETTINGS = "jbake.properties";
+  private static final String CONTENT = "content/";
 
   private final PackageFiles files;
+  private final Templates templates;
   private final Study study;
   private final Judged judged;
   private final Progress progress;
 
   SiteBuild(PackageFiles files, Study study, Judged judged, Progress progress) {
+    this(files, Templates.with(files), study, judged, progress);
+  }
+
+  /** A build with templates that other builds use as well. */
+  SiteBuild(
+      PackageFiles files, Templates templates, Study study, Judged judged, Progress progress) {
     this.files = files;
+    this.templates = templates;
     this.study = study;
     this.judged = judged;
     this.progress = progress;
@@ -79,13 +89,20 @@ final class SiteBuild {
     }
   }
 
-  private BakeResult bake(Audience audience, JBakeSettings settings, Stage stage)
+  /** Writes the site of one audience. */
+  BakeResult bake(Audience audience, JBakeSettings settings, SiteFiles stage)
       throws BakeException, IOException {
-    LocalDate asOf = judged.assessment().asOf();
+    LocalDate asOf = judged.day(audience);
     Projection projection =
-        new Projection(judged.pack(), judged.playbook(), asOf, study.readingFindings());
+        new Projection(
+            judged.pack(),
+            judged.playbook(),
+            asOf,
+            study.readingFindings(),
+            leftBehind(),
+            settings::pathOf);
     AudienceView view = projection.of(audience);
-    SiteTemplates theme = new SiteTemplates(Templates.with(files), view);
+    SiteTemplates theme = new SiteTemplates(templates, view);
     SiteAssets assets = new SiteAssets(files, study.source().assets());
     return new Bakery()
         .bake(
@@ -94,7 +111,12 @@ final class SiteBuild {
             stage);
   }
 
-  private JBakeSettings settings() throws BakeException, IOException {
+  private List<String> leftBehind() {
+    return study.source().ignored().stream().filter(file -> file.startsWith(CONTENT)).toList();
+  }
+
+  /** What {@code jbake.properties} says. */
+  JBakeSettings settings() throws BakeException, IOException {
     if (files.entry(SETTINGS).filter(e -> e.kind() == PackageFiles.Kind.FILE).isEmpty()) {
       return JBakeSettings.standard();
     }

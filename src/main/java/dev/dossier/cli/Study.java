@@ -7,10 +7,12 @@ import dev.dossier.assess.rules.Examination;
 import dev.dossier.assess.rules.Review;
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Findings;
+import dev.dossier.model.Audience;
 import dev.dossier.model.PromotionPackage;
 import dev.dossier.playbook.Playbook;
 import dev.dossier.report.RuleBook;
 import dev.dossier.source.NotAPackage;
+import dev.dossier.source.PackageFiles;
 import dev.dossier.source.PackageSource;
 import dev.dossier.understand.Understanding;
 import dev.dossier.understand.Understood;
@@ -37,13 +39,29 @@ record Study(
     readingFindings = List.copyOf(readingFindings);
   }
 
-  /** A package that could be understood, and what it is worth by its ladder. */
+  /**
+   * A package that could be understood, and what it is worth by its ladder.
+   *
+   * @param publicDay the day for which the public site holds; never the committee's, which the
+   *     public does not know
+   */
   record Judged(
-      PromotionPackage pack, Playbook playbook, Assessment assessment, FigureBook figures) {
+      PromotionPackage pack,
+      Playbook playbook,
+      Assessment assessment,
+      FigureBook figures,
+      LocalDate publicDay) {
 
-    private static Judged of(PromotionPackage pack, Playbook playbook, LocalDate asOf) {
+    private static Judged of(
+        PromotionPackage pack, Playbook playbook, LocalDate asOf, LocalDate publicDay) {
       Assessment assessment = Assessor.assess(pack, playbook, asOf);
-      return new Judged(pack, playbook, assessment, FigureBook.of(pack, playbook, assessment));
+      FigureBook figures = FigureBook.of(pack, playbook, assessment);
+      return new Judged(pack, playbook, assessment, figures, publicDay);
+    }
+
+    /** The day for which the site of this audience holds. */
+    LocalDate day(Audience audience) {
+      return audience == Audience.PUBLIC ? publicDay : assessment.asOf();
     }
   }
 
@@ -55,12 +73,21 @@ record Study(
    * @throws Refusal when it is no package
    */
   static Study of(OpenPackage open, LocalDate today, Optional<LocalDate> asOf) throws Refusal {
-    Understood understood = understood(open);
+    return of(understood(open), today, asOf);
+  }
+
+  /** Studies a package wherever its files are kept. */
+  static Study of(PackageFiles files, LocalDate today, Optional<LocalDate> asOf)
+      throws NotAPackage {
+    return of(understood(files), today, asOf);
+  }
+
+  private static Study of(Understood understood, LocalDate today, Optional<LocalDate> asOf) {
     Optional<Judged> judged = Optional.empty();
     if (understood.pack().isPresent() && understood.playbook().isPresent()) {
       PromotionPackage pack = understood.pack().get();
       LocalDate day = asOf.orElse(Assessor.asOf(pack.promotion(), today));
-      judged = Optional.of(Judged.of(pack, understood.playbook().get(), day));
+      judged = Optional.of(Judged.of(pack, understood.playbook().get(), day, asOf.orElse(today)));
     }
     List<Finding> examined = judged.map(Study::examined).map(Findings::all).orElse(List.of());
     return new Study(
@@ -81,11 +108,14 @@ record Study(
 
   private static Understood understood(OpenPackage open) throws Refusal {
     try {
-      Set<String> rules = Set.copyOf(RuleBook.all().ids());
-      return new Understanding(rules).of(open.files());
+      return understood(open.files());
     } catch (NotAPackage no) {
       throw new Refusal(open.name() + ": " + no.getMessage());
     }
+  }
+
+  private static Understood understood(PackageFiles files) throws NotAPackage {
+    return new Understanding(Set.copyOf(RuleBook.all().ids())).of(files);
   }
 
   private static Findings examined(Judged j) {

@@ -74,7 +74,8 @@ public record AudienceView(
    * Markdown that this audience may read.
    *
    * @param text the Markdown, figures still as {@code {{…}}}
-   * @param base id of the file it comes from, from whose folder relative links are resolved
+   * @param base path below {@code content/}, without extension, of the file it comes from; relative
+   *     links count from its folder
    */
   public record Markdown(String text, String base) {
     public static final Markdown NONE = new Markdown("", "");
@@ -124,7 +125,7 @@ public record AudienceView(
   /**
    * A finding, as sites show it.
    *
-   * @param where file, line and column
+   * @param where the file, and for the candidate line and column
    */
   public record FindingView(
       String severity,

@@ -1,11 +1,12 @@
 package dev.dossier.project;
 
+import dev.dossier.model.Attachment;
+import dev.dossier.model.Audience;
 import dev.dossier.model.Head;
 import dev.dossier.model.PlanItem;
 import dev.dossier.model.PromotionPackage;
 import dev.dossier.playbook.PlanBook;
 import dev.dossier.project.AudienceView.LinkView;
-import dev.dossier.project.AudienceView.Markdown;
 import dev.dossier.project.CockpitView.ChapterView;
 import dev.dossier.project.CockpitView.GroupView;
 import dev.dossier.project.CockpitView.PlanGroupView;
@@ -40,9 +41,17 @@ final class CockpitViews {
           "note");
 
   private final Lens lens;
+  private final Map<String, Audience> attachments;
+  private final List<String> leftBehind;
 
-  CockpitViews(Lens lens) {
+  /**
+   * @param attachments the widest audience that has each attachment, by its path
+   * @param leftBehind files that are on no site whatever they hold
+   */
+  CockpitViews(Lens lens, Map<String, Audience> attachments, List<String> leftBehind) {
     this.lens = lens;
+    this.attachments = Map.copyOf(attachments);
+    this.leftBehind = List.copyOf(leftBehind);
   }
 
   CockpitView view(Optional<String> committeeScore) {
@@ -74,7 +83,7 @@ final class CockpitViews {
         facts.status(),
         facts.due(),
         facts.facts(),
-        new Markdown(item.head().prose().markdown().strip(), item.id()));
+        SitePaths.text(item.head()));
   }
 
   private static List<ChapterView> playbook(PlanBook plan) {
@@ -96,30 +105,39 @@ final class CockpitViews {
     List<VisibilityView> files = new ArrayList<>();
     files.add(seen(content.promotion().head(), SitePaths.PROMOTION));
     content.evidence().forEach(e -> files.add(seen(e.head(), SitePaths.of(e))));
-    content
-        .endorsements()
-        .forEach(
-            e ->
-                files.add(seen(e.head(), SitePaths.ENDORSEMENTS + "#" + SitePaths.anchor(e.id()))));
-    content
-        .document()
-        .forEach(d -> files.add(seen(d.head(), SitePaths.PROMOTION + "#" + d.section())));
-    content.pages().forEach(p -> files.add(seen(p.head(), SitePaths.of(p))));
+    content.endorsements().forEach(e -> files.add(seen(e.head(), SitePaths.of(e))));
+    content.document().forEach(d -> files.add(seen(d.head(), SitePaths.of(d))));
+    content.pages().forEach(p -> files.add(seen(p.head(), lens.path(p))));
     content.plan().forEach(p -> files.add(seen(p.head(), SitePaths.of(p))));
+    content.attachments().forEach(a -> files.add(copied(a)));
     content
         .drafts()
         .forEach(d -> files.add(new VisibilityView(d.file(), "nobody: a draft", Optional.empty())));
+    leftBehind.forEach(
+        file ->
+            files.add(
+                new VisibilityView(file, "nobody: hidden, or left by an editor", Optional.empty())));
     return files;
   }
 
   private static VisibilityView seen(Head head, String path) {
-    String who =
-        switch (head.audience()) {
-          case PUBLIC -> "everybody";
-          case COMMITTEE -> "committee";
-          case PRIVATE -> "you alone";
-        };
-    return new VisibilityView(head.file(), who, Optional.of(path));
+    return new VisibilityView(head.file(), who(head.audience()), Optional.of(path));
+  }
+
+  private VisibilityView copied(Attachment attachment) {
+    Optional<Audience> widest = Optional.ofNullable(attachments.get(attachment.path()));
+    return new VisibilityView(
+        attachment.file(),
+        widest.map(CockpitViews::who).orElse("nobody: no file refers to it"),
+        widest.map(found -> attachment.path()));
+  }
+
+  private static String who(Audience audience) {
+    return switch (audience) {
+      case PUBLIC -> "everybody";
+      case COMMITTEE -> "committee";
+      case PRIVATE -> "you alone";
+    };
   }
 
   private List<LinkView> drafts() {

@@ -104,7 +104,7 @@ final class DocumentComposer {
   }
 
   private static Block text(DocumentPart part) {
-    return new Block.Text(new Markdown(part.head().prose().markdown().strip(), part.id()));
+    return new Block.Text(SitePaths.text(part.head()));
   }
 
   private Block metrics() {
@@ -125,8 +125,7 @@ final class DocumentComposer {
       blocks.add(new Block.Statements(proven));
     }
     blocks.add(new Block.Achievements(strongest(ACHIEVEMENTS)));
-    Markdown ask =
-        new Markdown(lens.content().promotion().head().prose().markdown().strip(), "promotion");
+    Markdown ask = SitePaths.text(lens.content().promotion().head());
     if (!ask.blank()) {
       blocks.add(new Block.Text(ask));
     }

@@ -4,7 +4,6 @@ import dev.dossier.model.Endorsement;
 import dev.dossier.model.Evidence;
 import dev.dossier.model.Relation;
 import dev.dossier.project.AudienceView.LinkView;
-import dev.dossier.project.AudienceView.Markdown;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +47,8 @@ final class EndorsementViews {
         e.level().orElse(""),
         Wording.day(e.date()),
         e.trust().word(),
-        about.stream().anyMatch(e::staleFor),
-        new Markdown(e.head().prose().markdown().strip(), e.id()),
+        !lens.isPublic() && about.stream().anyMatch(e::staleFor),
+        SitePaths.text(e.head()),
         about.stream().map(x -> new LinkView(x.title(), Optional.of(SitePaths.of(x)))).toList());
   }
 }

@@ -136,16 +136,17 @@ final class EvidenceViews {
     Definitions definitions = Definitions.of(prose.markdown());
     int top = prose.sections().stream().mapToInt(Prose.Section::rank).min().orElse(0);
     List<LabelledText> parts = new ArrayList<>();
+    String base = SitePaths.base(e.head());
     String before = Opening.of(prose);
     if (!before.isBlank()) {
-      parts.add(new LabelledText("", new Markdown(definitions.beside(before), e.id())));
+      parts.add(new LabelledText("", new Markdown(definitions.beside(before), base)));
     }
     prose.sections().stream()
         .filter(s -> s.rank() == top)
         .map(
             s ->
                 new LabelledText(
-                    s.heading(), new Markdown(definitions.beside(s.markdown().strip()), e.id())))
+                    s.heading(), new Markdown(definitions.beside(s.markdown().strip()), base)))
         .forEach(parts::add);
     return parts;
   }
@@ -154,7 +155,7 @@ final class EvidenceViews {
     return new ArtifactView(
         a.kind(),
         a.title(),
-        a.link().flatMap(link -> links.href(link, e.id())),
+        a.link().flatMap(link -> links.href(link, SitePaths.base(e.head()))),
         a.excerpt().orElse(""));
   }
 

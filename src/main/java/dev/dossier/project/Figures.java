@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The figures that one audience may see, each as exact as it may see it.
@@ -17,9 +18,17 @@ import java.util.Set;
  * allows, and of all the rest only what the case names under {@code declassify}.
  */
 final class Figures {
-  private static final Set<String> OF_THE_ASSESSMENT =
-      Set.of("score", "coverage", "criteria", "months-sustained", "sustained-since");
-  private static final Set<String> FILE_ASSESSMENT = Set.of("points", "strength");
+  private static final Set<String> OF_THE_CASE =
+      Set.of(
+          "score",
+          "coverage",
+          "criteria",
+          "months-sustained",
+          "sustained-since",
+          "peer-endorsements-next-level");
+  private static final Set<String> OF_THE_CASE_BY_FILE = Set.of("points", "strength");
+  private static final String SHARE = "share";
+  private static final String OR_MORE = " or more";
 
   private final Lens lens;
   private final Optional<FigureBook> declassified;
@@ -42,12 +51,17 @@ final class Figures {
           .flatMap(book -> book.find(expression))
           .map(f -> new FigureView(f.name(), Wording.exact(f.value()), label(f), told(f), ""));
     }
-    return lens.book().find(expression).filter(f -> !ofTheAssessment(f)).flatMap(this::redacted);
+    return lens.book().find(expression).filter(f -> !ofTheCase(f)).flatMap(this::redacted);
   }
 
-  /** Every named figure that this audience is told, in the book's order. */
+  /** Every figure of the whole package that this audience is told, in the book's order. */
   List<FigureView> named() {
-    return lens.book().names().stream().flatMap(name -> find(name).stream()).toList();
+    Stream<String> declassifiedFiles =
+        lens.isPublic() ? lens.content().promotion().declassify().stream() : Stream.of();
+    return Stream.concat(lens.book().names().stream(), declassifiedFiles)
+        .distinct()
+        .flatMap(name -> find(name).stream())
+        .toList();
   }
 
   /** What a figure was computed from, as far as this audience sees the files. */
@@ -64,24 +78,56 @@ final class Figures {
   }
 
   private Optional<FigureView> redacted(Figure figure) {
-    PublicFigures exactness =
-        figure.origins().stream()
-            .flatMap(o -> lens.evidence(o.id()).stream())
-            .map(Evidence::publicFigures)
-            .max(Comparator.naturalOrder())
-            .orElse(PublicFigures.EXACT);
-    return switch (exactness) {
-      case EXACT -> Optional.of(view(figure, Wording.exact(figure.value())));
-      case MAGNITUDE ->
-          Optional.of(
-              new FigureView(
-                  figure.name(),
-                  Magnitude.of(figure.value()),
-                  label(figure),
-                  Optional.of(href(figure)),
-                  ""));
+    return switch (exactness(figure)) {
+      case EXACT -> Optional.of(exact(figure));
+      case MAGNITUDE -> magnitude(figure);
       case HIDDEN -> Optional.empty();
     };
+  }
+
+  private PublicFigures exactness(Figure figure) {
+    if (figure.name().equals("evidence-count")) {
+      return PublicFigures.EXACT;
+    }
+    return figure.origins().stream()
+        .flatMap(o -> lens.evidence(o.id()).stream())
+        .map(Evidence::publicFigures)
+        .max(Comparator.naturalOrder())
+        .orElse(PublicFigures.EXACT);
+  }
+
+  /** A largest value is a least one as long as other files tell their magnitude alone. */
+  private FigureView exact(Figure figure) {
+    String text = Wording.exact(figure.value());
+    return reservedRivals(figure)
+        ? reserved(figure, text + OR_MORE)
+        : view(figure, text);
+  }
+
+  private boolean reservedRivals(Figure figure) {
+    if (figure.name().indexOf(' ') >= 0) {
+      return false;
+    }
+    return figure.origins().stream()
+        .map(Figure.Origin::path)
+        .filter(path -> path.startsWith("reach."))
+        .anyMatch(
+            path ->
+                lens.content().evidence().stream()
+                    .filter(e -> e.publicFigures() == PublicFigures.MAGNITUDE)
+                    .anyMatch(e -> lens.book().find(e.id() + " " + path).isPresent()));
+  }
+
+  /** What several magnitudes add up to is known from below alone. */
+  private Optional<FigureView> magnitude(Figure figure) {
+    boolean sum = figure.origins().size() > 1;
+    boolean told = sum ? figure.value().magnitude() > 0 : !figure.name().endsWith(" " + SHARE);
+    String text = Magnitude.of(figure.value());
+    return told ? Optional.of(reserved(figure, sum ? text + OR_MORE : text)) : Optional.empty();
+  }
+
+  private FigureView reserved(Figure figure, String text) {
+    return new FigureView(figure.name(), text, label(figure), Optional.of(href(figure)), "");
   }
 
   private FigureView view(Figure figure, String text) {
@@ -127,9 +173,10 @@ final class Figures {
     return path.startsWith("reach.") ? "#reach" : "";
   }
 
-  private static boolean ofTheAssessment(Figure figure) {
+  /** The score and whatever else the public could tell levels, bars or waivers from. */
+  private static boolean ofTheCase(Figure figure) {
     String name = figure.name();
-    return OF_THE_ASSESSMENT.contains(name)
-        || FILE_ASSESSMENT.contains(name.substring(name.lastIndexOf(' ') + 1));
+    return OF_THE_CASE.contains(name)
+        || OF_THE_CASE_BY_FILE.contains(name.substring(name.lastIndexOf(' ') + 1));
   }
 }

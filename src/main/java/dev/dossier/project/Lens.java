@@ -5,6 +5,7 @@ import dev.dossier.assess.Assessor;
 import dev.dossier.assess.FigureBook;
 import dev.dossier.model.Audience;
 import dev.dossier.model.Evidence;
+import dev.dossier.model.OrdinaryPage;
 import dev.dossier.model.PromotionPackage;
 import dev.dossier.playbook.Playbook;
 import java.time.LocalDate;
@@ -25,10 +26,16 @@ record Lens(
     LocalDate asOf,
     Assessment assessment,
     FigureBook book,
-    Map<String, Evidence> byId) {
+    Map<String, Evidence> byId,
+    PagePaths paths) {
 
-  static Lens of(PromotionPackage whole, Playbook playbook, LocalDate asOf, Audience audience) {
-    PromotionPackage content = VisiblePackage.of(whole, audience);
+  static Lens of(
+      PromotionPackage whole,
+      Playbook playbook,
+      LocalDate asOf,
+      Audience audience,
+      PagePaths paths) {
+    PromotionPackage content = VisiblePackage.of(whole, playbook, audience);
     Assessment assessment = Assessor.assess(content, playbook, asOf);
     Map<String, Evidence> byId = new LinkedHashMap<>();
     content.evidence().forEach(e -> byId.put(e.id(), e));
@@ -39,11 +46,17 @@ record Lens(
         asOf,
         assessment,
         FigureBook.of(content, playbook, assessment),
-        byId);
+        byId,
+        paths);
   }
 
   boolean isPublic() {
     return audience == Audience.PUBLIC;
+  }
+
+  /** Where an ordinary page stands. */
+  String path(OrdinaryPage page) {
+    return SitePaths.of(page, paths);
   }
 
   Optional<Evidence> evidence(String id) {

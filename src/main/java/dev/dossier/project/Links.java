@@ -2,12 +2,8 @@ package dev.dossier.project;
 
 import dev.dossier.model.Artifact;
 import dev.dossier.model.Attachment;
-import dev.dossier.model.DocumentPart;
-import dev.dossier.model.Endorsement;
 import dev.dossier.model.Evidence;
 import dev.dossier.model.Head;
-import dev.dossier.model.OrdinaryPage;
-import dev.dossier.model.PlanItem;
 import dev.dossier.model.PromotionPackage;
 import dev.dossier.model.Prose;
 import dev.dossier.project.AudienceView.AttachmentView;
@@ -15,6 +11,7 @@ import dev.dossier.project.AudienceView.FigureView;
 import dev.dossier.project.References.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,47 +85,41 @@ final class Links {
     return heads;
   }
 
+  /** Site paths by what links may say: a file's path or, where no file has that path, its id. */
   private static Map<String, String> pages(Lens lens) {
+    Map<Head, String> places = places(lens);
     Map<String, String> pages = new HashMap<>();
-    for (Evidence e : lens.content().evidence()) {
-      pages.put(e.id(), SitePaths.of(e));
-      pages.put(fileId(e.head()), SitePaths.of(e));
-    }
-    for (Endorsement e : lens.content().endorsements()) {
-      pages.put(fileId(e.head()), SitePaths.ENDORSEMENTS + "#" + SitePaths.anchor(e.id()));
-    }
-    for (OrdinaryPage p : lens.content().pages()) {
-      pages.put(fileId(p.head()), SitePaths.of(p));
-    }
-    for (PlanItem p : lens.content().plan()) {
-      pages.put(fileId(p.head()), SitePaths.of(p));
-    }
-    if (!lens.isPublic()) {
-      for (DocumentPart d : lens.content().document()) {
-        pages.put(fileId(d.head()), SitePaths.PROMOTION + "#" + d.section());
-      }
-      pages.put("promotion", SitePaths.PROMOTION);
-    }
+    places.forEach((head, place) -> pages.putIfAbsent(SitePaths.base(head), place));
+    places.forEach((head, place) -> pages.putIfAbsent(head.id(), place));
     return pages;
   }
 
-  /** The path by which other files link to a file, whatever id it gives itself. */
-  private static String fileId(Head head) {
-    return head.file().replaceFirst("^content/", "").replaceFirst("\\.md$", "");
+  private static Map<Head, String> places(Lens lens) {
+    PromotionPackage content = lens.content();
+    Map<Head, String> places = new LinkedHashMap<>();
+    content.evidence().forEach(e -> places.put(e.head(), SitePaths.of(e)));
+    content.endorsements().forEach(e -> places.put(e.head(), SitePaths.of(e)));
+    content.pages().forEach(p -> places.put(p.head(), lens.path(p)));
+    content.plan().forEach(p -> places.put(p.head(), SitePaths.of(p)));
+    if (!lens.isPublic()) {
+      content.document().forEach(d -> places.put(d.head(), SitePaths.of(d)));
+      places.put(content.promotion().head(), SitePaths.PROMOTION);
+    }
+    return places;
   }
 
   private static Set<String> used(Lens lens, List<Head> texts, References everything) {
     Set<String> used = new TreeSet<>();
     for (Head head : texts) {
       for (Prose.Link link : head.prose().links()) {
-        mark(everything.resolve(link.target(), fileId(head)), used);
+        mark(everything.resolve(link.target(), SitePaths.base(head)), used);
       }
     }
     for (Evidence e : lens.content().evidence()) {
       e.artifacts().stream()
           .map(Artifact::link)
           .flatMap(Optional::stream)
-          .forEach(link -> mark(everything.resolve(link, fileId(e.head())), used));
+          .forEach(link -> mark(everything.resolve(link, SitePaths.base(e.head())), used));
     }
     return used;
   }

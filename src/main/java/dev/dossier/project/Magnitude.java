@@ -24,7 +24,25 @@ final class Magnitude {
           "tens of millions",
           "hundreds of millions");
 
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
   private Magnitude() {}
+
+  /**
+   * The least number that reads the same: all that is left of a number whose magnitude alone may be
+   * told. Sums of such numbers are never more than the sum of what they stand for.
+   */
+  static BigDecimal least(BigDecimal number) {
+    int digits = digits(number);
+    if (number.signum() < 0) {
+      return BigDecimal.TEN.pow(digits).subtract(BigDecimal.ONE).max(BigDecimal.ONE).negate();
+    } else if (digits == 0) {
+      return number.signum() == 0 ? BigDecimal.ZERO : new BigDecimal("0.1");
+    } else if (digits == 1) {
+      return number.compareTo(BigDecimal.ONE) == 0 ? BigDecimal.ONE : TWO;
+    }
+    return BigDecimal.TEN.pow(digits - 1);
+  }
 
   /** Such as "eight figures" for money and "dozens" for a count. */
   static String of(Figure.Value value) {
@@ -33,15 +51,23 @@ final class Magnitude {
     } else if (value instanceof Figure.Value.YearlyAndOnce y) {
       return Wording.yearlyAndOnce(y, Magnitude::figures);
     } else if (value instanceof Figure.Value.Count c) {
-      return pick(COUNTS, digits(BigDecimal.valueOf(c.number())));
+      return count(BigDecimal.valueOf(c.number()));
     } else if (value instanceof Figure.Value.Quantity q) {
-      return pick(COUNTS, digits(q.number())) + (q.unit().isEmpty() ? "" : " (" + q.unit() + ")");
+      return count(q.number()) + (q.unit().isEmpty() ? "" : " (" + q.unit() + ")");
     } else if (value instanceof Figure.Value.Month m) {
       return String.valueOf(m.month().getYear());
     } else if (value instanceof Figure.Value.Duration d) {
       return d.months() >= 24 ? "years" : d.months() >= 12 ? "over a year" : "months";
     }
     return "";
+  }
+
+  private static String count(BigDecimal number) {
+    if (number.compareTo(BigDecimal.ONE) == 0) {
+      return "one";
+    }
+    boolean fraction = number.signum() != 0 && digits(number) == 0;
+    return fraction ? "less than one" : pick(COUNTS, digits(number));
   }
 
   private static String figures(BigDecimal amount) {

@@ -21,7 +21,7 @@ final class PageViews {
   }
 
   List<PageView> all() {
-    return lens.content().pages().stream().map(PageViews::view).toList();
+    return lens.content().pages().stream().map(this::view).toList();
   }
 
   /** The portfolio opens with the about page's {@code headline} and summary, if there are any. */
@@ -33,21 +33,21 @@ final class PageViews {
             .map(p -> p.fields().getOrDefault("headline", ""))
             .filter(t -> !t.isBlank())
             .orElse(candidate);
-    Markdown lede = about.map(p -> new Markdown(summary(p), p.id())).orElse(Markdown.NONE);
+    Markdown lede = about.map(p -> new Markdown(summary(p), SitePaths.base(p.head()))).orElse(Markdown.NONE);
     return new CaseView(title, candidate, "", "", "", "", "", lede);
   }
 
-  private static PageView view(OrdinaryPage page) {
+  private PageView view(OrdinaryPage page) {
     Map<String, String> fields = new TreeMap<>(page.fields());
     return new PageView(
         page.id(),
         page.type(),
         page.head().title(),
-        SitePaths.of(page),
+        lens.path(page),
         page.date().map(Object::toString).orElse(""),
         page.head().tags(),
         summary(page),
-        new Markdown(page.head().prose().markdown().strip(), page.id()),
+        SitePaths.text(page.head()),
         fields);
   }
 

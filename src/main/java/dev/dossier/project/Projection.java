@@ -15,15 +15,14 @@ import dev.dossier.project.AudienceView.FigureSourceView;
 import dev.dossier.project.AudienceView.FigureView;
 import dev.dossier.project.AudienceView.FindingView;
 import dev.dossier.project.AudienceView.LinkView;
-import dev.dossier.project.AudienceView.Markdown;
 import dev.dossier.project.AudienceView.OriginView;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /**
  * Cuts a package down to what one audience may see, and says it in words.
@@ -42,23 +41,40 @@ public final class Projection {
   private final Playbook playbook;
   private final LocalDate asOf;
   private final List<Finding> readingFindings;
+  private final List<String> leftBehind;
+  private final PagePaths paths;
+
+  /** A projection with ordinary pages where they usually stand, and no file left behind. */
+  public Projection(
+      PromotionPackage whole, Playbook playbook, LocalDate asOf, List<Finding> readingFindings) {
+    this(whole, playbook, asOf, readingFindings, List.of(), PagePaths.USUAL);
+  }
 
   /**
    * @param whole the package as the candidate sees it
    * @param asOf day for which everything is computed
    * @param readingFindings what reading the files found
+   * @param leftBehind hidden files below {@code content/} and what editors leave there
+   * @param paths where ordinary pages stand
    */
   public Projection(
-      PromotionPackage whole, Playbook playbook, LocalDate asOf, List<Finding> readingFindings) {
+      PromotionPackage whole,
+      Playbook playbook,
+      LocalDate asOf,
+      List<Finding> readingFindings,
+      List<String> leftBehind,
+      PagePaths paths) {
     this.whole = whole;
     this.playbook = playbook;
     this.asOf = asOf;
     this.readingFindings = List.copyOf(readingFindings);
+    this.leftBehind = List.copyOf(leftBehind);
+    this.paths = paths;
   }
 
   /** All that this audience may see. */
   public AudienceView of(Audience audience) {
-    Lens lens = Lens.of(whole, playbook, asOf, audience);
+    Lens lens = lens(audience);
     Figures figures = new Figures(lens, declassified(lens));
     Links links = new Links(lens, figures);
     EndorsementViews endorsements = new EndorsementViews(lens);
@@ -87,11 +103,15 @@ public final class Projection {
         links.references());
   }
 
+  private Lens lens(Audience audience) {
+    return Lens.of(whole, playbook, asOf, audience, paths);
+  }
+
   /** The committee's figures, of which the public is told those that the case names. */
   private Optional<FigureBook> declassified(Lens lens) {
     boolean any = lens.isPublic() && !whole.promotion().declassify().isEmpty();
     return any
-        ? Optional.of(Lens.of(whole, playbook, asOf, Audience.COMMITTEE).book())
+        ? Optional.of(lens(Audience.COMMITTEE).book())
         : Optional.empty();
   }
 
@@ -108,7 +128,7 @@ public final class Projection {
         Wording.day(promotion.committee()),
         Wording.day(asOf),
         playbook.title(),
-        new Markdown(promotion.head().prose().markdown().strip(), "promotion"));
+        SitePaths.text(promotion.head()));
   }
 
   private static FigureSourceView source(FigureView figure, Figures figures, Lens lens) {
@@ -129,41 +149,28 @@ public final class Projection {
     return lens.book().find(figure.name()).map(f -> Wording.like(f.value(), amount)).orElse("");
   }
 
+  /**
+   * The candidate reads every finding. Others read what the rules find in the files that they see,
+   * but nothing of how the files are written: a misspelt reference can tell that something hidden
+   * exists, and the line of a finding how much that is hidden stands above it.
+   */
   private List<FindingView> findings(Lens lens) {
+    boolean own = lens.audience() == Audience.PRIVATE;
     List<Finding> reading =
-        Waivers.of(lens.content()).applyTo(new Findings(readingFindings)).all().stream()
-            .filter(f -> mayRead(f, lens))
-            .toList();
+        own
+            ? Waivers.of(lens.content()).applyTo(new Findings(readingFindings)).all()
+            : List.of();
     Findings examined =
         Examination.full().of(new Review(lens.content(), playbook, lens.assessment(), lens.book()));
-    return Findings.of(reading, examined.all()).all().stream().map(Projection::view).toList();
+    return Findings.of(reading, examined.all()).all().stream().map(f -> view(f, own)).toList();
   }
 
-  /**
-   * The candidate reads every finding. Others read only those about the form of a file they see: a
-   * finding about a reference can tell whether something hidden exists.
-   */
-  private static boolean mayRead(Finding finding, Lens lens) {
-    return lens.audience() == Audience.PRIVATE
-        || (finding.rule().startsWith("format/") && files(lens).contains(finding.place().file()));
-  }
-
-  private static Set<String> files(Lens lens) {
-    PromotionPackage content = lens.content();
-    return Stream.of(
-            content.evidence().stream().map(e -> e.head().file()),
-            content.endorsements().stream().map(e -> e.head().file()),
-            content.document().stream().map(e -> e.head().file()),
-            content.pages().stream().map(e -> e.head().file()))
-        .flatMap(s -> s)
-        .collect(Collectors.toSet());
-  }
-
-  private static FindingView view(Finding f) {
+  private static FindingView view(Finding f, boolean withLine) {
+    String line = withLine ? ":" + f.place().line() + ":" + f.place().column() : "";
     return new FindingView(
         f.severity().word(),
         f.rule(),
-        f.place().file() + ":" + f.place().line() + ":" + f.place().column(),
+        f.place().file() + line,
         f.message(),
         f.hint(),
         f.waiver());
@@ -171,9 +178,20 @@ public final class Projection {
 
   private CockpitView cockpit(Lens lens) {
     String own = new ScoreViews(lens).view().score();
-    String committees =
-        new ScoreViews(Lens.of(whole, playbook, asOf, Audience.COMMITTEE)).view().score();
-    return new CockpitViews(lens)
+    String committees = new ScoreViews(lens(Audience.COMMITTEE)).view().score();
+    return new CockpitViews(lens, attachments(), leftBehind)
         .view(own.equals(committees) ? Optional.empty() : Optional.of(committees));
+  }
+
+  /** The widest audience that has each attachment. */
+  private Map<String, Audience> attachments() {
+    Map<String, Audience> widest = new TreeMap<>();
+    for (Audience audience : Audience.values()) {
+      Lens lens = lens(audience);
+      new Links(lens, new Figures(lens, Optional.empty()))
+          .attachments()
+          .forEach(a -> widest.putIfAbsent(a.path(), audience));
+    }
+    return widest;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a Markdown text may refer to, for one audience: figures, pages and attachments.
@@ -24,6 +25,7 @@ public record References(
     Map<String, FigureView> figures, Map<String, String> pages, Map<String, String> attachments) {
   private static final Pattern SCHEME =
       Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+  private static final String CONTENT = "content/";
   private static final Set<String> OPEN_SCHEMES = Set.of("http", "https", "mailto");
 
   public References {
@@ -58,7 +60,7 @@ public record References(
    * Where a link leads for this audience.
    *
    * @param target as written: an address, a path relative to the text's file, or an id
-   * @param base id of the file that the text comes from
+   * @param base path of the file that the text comes from, below {@code content/}
    */
   public Target resolve(String target, String base) {
     String written = target.strip();
@@ -73,17 +75,23 @@ public record References(
     if (path.isEmpty()) {
       return hash < 0 ? new Target.Nowhere() : new Target.Inside("", fragment);
     }
-    return inside(folderOf(base) + path, fragment)
-        .or(() -> inside(path, fragment))
+    Stream<String> readings =
+        path.startsWith("/")
+            ? Stream.of(CONTENT + path)
+            : Stream.of(CONTENT + folderOf(base) + path, CONTENT + path, path);
+    return readings
+        .flatMap(reading -> inside(reading, fragment).stream())
+        .findFirst()
         .orElseGet(Target.Nowhere::new);
   }
 
+  /** The page or file at a path of the package, if it is below {@code content/}. */
   private Optional<Target> inside(String path, String fragment) {
-    Optional<String> clean = normalised(path);
+    Optional<String> clean = normalised(path).filter(p -> p.startsWith(CONTENT));
     if (clean.isEmpty()) {
       return Optional.empty();
     }
-    String name = clean.get().replaceFirst("^content/", "");
+    String name = clean.get().substring(CONTENT.length());
     String id = name.replaceFirst("\\.(md|html)$", "");
     String found = pages.containsKey(id) ? pages.get(id) : attachments.get(name);
     if (found == null) {
@@ -103,7 +111,7 @@ public record References(
   /** The path without {@code .} and {@code ..}; nothing when it would leave the package. */
   private static Optional<String> normalised(String path) {
     Deque<String> parts = new ArrayDeque<>();
-    for (String part : path.replaceFirst("^/", "").split("/", -1)) {
+    for (String part : path.split("/", -1)) {
       if (part.equals("..")) {
         if (parts.pollLast() == null) {
           return Optional.empty();

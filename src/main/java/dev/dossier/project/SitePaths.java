@@ -1,8 +1,12 @@
 package dev.dossier.project;
 
+import dev.dossier.model.DocumentPart;
+import dev.dossier.model.Endorsement;
 import dev.dossier.model.Evidence;
+import dev.dossier.model.Head;
 import dev.dossier.model.OrdinaryPage;
 import dev.dossier.model.PlanItem;
+import dev.dossier.project.AudienceView.Markdown;
 
 /** Where each thing stands on a site, relative to its root. */
 final class SitePaths {
@@ -22,10 +26,31 @@ final class SitePaths {
     return below("plan/", item.id());
   }
 
-  static String of(OrdinaryPage page) {
-    String stated = page.fields().getOrDefault("uri", "");
-    String path = stated.isBlank() ? page.id() : stated;
-    return path.endsWith(".html") ? path : path + ".html";
+  static String of(Endorsement endorsement) {
+    return ENDORSEMENTS + "#" + anchor(endorsement.id());
+  }
+
+  static String of(DocumentPart part) {
+    return PROMOTION + "#" + part.section();
+  }
+
+  /** An ordinary page may state its address; else it stands where the site's settings say. */
+  static String of(OrdinaryPage page, PagePaths paths) {
+    String stated = page.fields().getOrDefault("uri", "").strip().replaceFirst("^/", "");
+    if (stated.isEmpty()) {
+      return paths.of(page.id(), page.type());
+    }
+    return stated.endsWith(".html") ? stated : stated + ".html";
+  }
+
+  /** A file's path below {@code content/} without extension, whatever id it gives itself. */
+  static String base(Head head) {
+    return head.file().replaceFirst("^content/", "").replaceFirst("\\.md$", "");
+  }
+
+  /** A file's whole text. */
+  static Markdown text(Head head) {
+    return new Markdown(head.prose().markdown().strip(), base(head));
   }
 
   /** A fragment identifier for any text: letters and digits, the rest as hyphens. */

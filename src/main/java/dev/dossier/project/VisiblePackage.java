@@ -1,9 +1,15 @@
 package dev.dossier.project;
 
+import dev.dossier.assess.Valuer;
 import dev.dossier.model.Audience;
 import dev.dossier.model.Endorsement;
 import dev.dossier.model.Evidence;
+import dev.dossier.model.Head;
+import dev.dossier.model.Positions;
+import dev.dossier.model.PromotionCase;
 import dev.dossier.model.PromotionPackage;
+import dev.dossier.model.Prose;
+import dev.dossier.playbook.Playbook;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,19 +24,23 @@ import java.util.stream.Collectors;
 final class VisiblePackage {
   private VisiblePackage() {}
 
-  /** The package as if the files hidden from this audience did not exist. */
-  static PromotionPackage of(PromotionPackage whole, Audience audience) {
+  /** The package as if what is hidden from this audience did not exist. */
+  static PromotionPackage of(PromotionPackage whole, Playbook playbook, Audience audience) {
     if (audience == Audience.PRIVATE) {
       return whole;
     }
+    boolean open = audience == Audience.PUBLIC;
+    PublicEvidence told =
+        new PublicEvidence(new Valuer(playbook, whole.promotion().currency()));
     List<Evidence> evidence =
         whole.evidence().stream()
             .filter(e -> audience.maySee(e.head().audience()))
             .map(e -> withOpenArtifacts(e, audience))
+            .map(e -> open ? told.of(e) : e)
             .toList();
     Set<String> ids = evidence.stream().map(Evidence::id).collect(Collectors.toSet());
     return new PromotionPackage(
-        whole.promotion(),
+        open ? withoutTheCase(whole.promotion()) : whole.promotion(),
         evidence,
         whole.endorsements().stream()
             .filter(e -> audience.maySee(e.head().audience()))
@@ -43,6 +53,33 @@ final class VisiblePackage {
         whole.attachments(),
         List.of(),
         List.of());
+  }
+
+  /** The public knows who the candidate is, and nothing of levels, bars and waivers. */
+  private static PromotionCase withoutTheCase(PromotionCase promotion) {
+    Head head = promotion.head();
+    return new PromotionCase(
+        new Head(
+            head.id(),
+            promotion.candidate(),
+            head.file(),
+            "",
+            Audience.PUBLIC,
+            false,
+            List.of(),
+            List.of(),
+            Positions.none(head.file()),
+            Prose.EMPTY),
+        promotion.candidate(),
+        "",
+        "",
+        promotion.levelSince(),
+        promotion.committee(),
+        promotion.playbook(),
+        promotion.currency(),
+        Map.of(),
+        List.of(),
+        promotion.declassify());
   }
 
   private static Evidence withOpenArtifacts(Evidence e, Audience audience) {

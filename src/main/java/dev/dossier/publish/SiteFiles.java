@@ -2,10 +2,14 @@ package dev.dossier.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.nio.charset.StandardCharsets;
 
 /** Where the files of a site are written to; several threads may write at once. */
 public interface SiteFiles {
+  /** The folder that the files are in until they are published; it exists. */
+  Path root();
+
   /**
    * Writes a file.
    *

@@ -23,7 +23,7 @@ public final class Stage implements SiteFiles, Closeable {
     this.root = site.beside("staging");
   }
 
-  /** The folder that the files are in, until they are published. */
+  @Override
   public Path root() {
     return root;
   }
