@@ -116,7 +116,8 @@ final class CockpitViews {
     leftBehind.forEach(
         file ->
             files.add(
-                new VisibilityView(file, "nobody: hidden, or left by an editor", Optional.empty())));
+                new VisibilityView(
+                    file, "nobody: hidden, or left by an editor", Optional.empty())));
     return files;
   }
 

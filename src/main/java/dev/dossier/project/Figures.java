@@ -99,9 +99,7 @@ final class Figures {
   /** A largest value is a least one as long as other files tell their magnitude alone. */
   private FigureView exact(Figure figure) {
     String text = Wording.exact(figure.value());
-    return reservedRivals(figure)
-        ? reserved(figure, text + OR_MORE)
-        : view(figure, text);
+    return reservedRivals(figure) ? reserved(figure, text + OR_MORE) : view(figure, text);
   }
 
   private boolean reservedRivals(Figure figure) {

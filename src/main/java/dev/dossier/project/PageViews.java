@@ -33,7 +33,8 @@ final class PageViews {
             .map(p -> p.fields().getOrDefault("headline", ""))
             .filter(t -> !t.isBlank())
             .orElse(candidate);
-    Markdown lede = about.map(p -> new Markdown(summary(p), SitePaths.base(p.head()))).orElse(Markdown.NONE);
+    Markdown lede =
+        about.map(p -> new Markdown(summary(p), SitePaths.base(p.head()))).orElse(Markdown.NONE);
     return new CaseView(title, candidate, "", "", "", "", "", lede);
   }
 

@@ -110,9 +110,7 @@ public final class Projection {
   /** The committee's figures, of which the public is told those that the case names. */
   private Optional<FigureBook> declassified(Lens lens) {
     boolean any = lens.isPublic() && !whole.promotion().declassify().isEmpty();
-    return any
-        ? Optional.of(lens(Audience.COMMITTEE).book())
-        : Optional.empty();
+    return any ? Optional.of(lens(Audience.COMMITTEE).book()) : Optional.empty();
   }
 
   private CaseView promotion(Lens lens) {
@@ -157,9 +155,7 @@ public final class Projection {
   private List<FindingView> findings(Lens lens) {
     boolean own = lens.audience() == Audience.PRIVATE;
     List<Finding> reading =
-        own
-            ? Waivers.of(lens.content()).applyTo(new Findings(readingFindings)).all()
-            : List.of();
+        own ? Waivers.of(lens.content()).applyTo(new Findings(readingFindings)).all() : List.of();
     Findings examined =
         Examination.full().of(new Review(lens.content(), playbook, lens.assessment(), lens.book()));
     return Findings.of(reading, examined.all()).all().stream().map(f -> view(f, own)).toList();
@@ -168,12 +164,7 @@ public final class Projection {
   private static FindingView view(Finding f, boolean withLine) {
     String line = withLine ? ":" + f.place().line() + ":" + f.place().column() : "";
     return new FindingView(
-        f.severity().word(),
-        f.rule(),
-        f.place().file() + line,
-        f.message(),
-        f.hint(),
-        f.waiver());
+        f.severity().word(), f.rule(), f.place().file() + line, f.message(), f.hint(), f.waiver());
   }
 
   private CockpitView cockpit(Lens lens) {

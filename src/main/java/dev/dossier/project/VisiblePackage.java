@@ -30,8 +30,7 @@ final class VisiblePackage {
       return whole;
     }
     boolean open = audience == Audience.PUBLIC;
-    PublicEvidence told =
-        new PublicEvidence(new Valuer(playbook, whole.promotion().currency()));
+    PublicEvidence told = new PublicEvidence(new Valuer(playbook, whole.promotion().currency()));
     List<Evidence> evidence =
         whole.evidence().stream()
             .filter(e -> audience.maySee(e.head().audience()))

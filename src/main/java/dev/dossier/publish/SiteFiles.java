@@ -2,8 +2,8 @@ package dev.dossier.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** Where the files of a site are written to; several threads may write at once. */
 public interface SiteFiles {
