@@ -1,0 +1,10 @@
+package dev.dossier.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+class CaseFuzzTest {
+  @FuzzTest
+  void fuzz(byte[] bytes) {
+    Target.CASE.take(bytes);
+  }
+}
