@@ -3,32 +3,52 @@ package dev.dossier.testing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXParseException;
 
-/** The Nu checker's errors on a page. */
-final class MarkupCheck {
+/** The Nu checker's errors on pages, found on a thread of its own. */
+final class MarkupCheck implements AutoCloseable {
   private static final String HTML = "http://s.validator.nu/html5-all.rnc";
 
-  private final List<String> faults = new ArrayList<>();
-  private final SimpleDocumentValidator validator;
+  /** The checker walks its schema by recursion, far deeper than an ordinary stack. */
+  private static final long STACK = 64L << 20;
 
-  MarkupCheck() {
-    Collector collector = new Collector();
-    try {
-      validator = new SimpleDocumentValidator();
-      validator.setUpMainSchema(HTML, collector);
-      validator.setUpValidatorAndParsers(collector, false, false);
-    } catch (Exception fault) {
-      throw new IllegalStateException("The Nu checker does not start", fault);
-    }
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(work -> new Thread(null, work, "Nu checker", STACK));
+  private final List<String> faults = new ArrayList<>();
+  private final Future<SimpleDocumentValidator> validator = thread.submit(this::validator);
+
+  /** The errors on these pages, each with its page's path below the site; being sought. */
+  Future<List<String>> faults(Path site, List<Path> pages) {
+    return thread.submit(
+        () ->
+            pages.stream()
+                .flatMap(
+                    page -> faults(page).stream().map(each -> site.relativize(page) + ": " + each))
+                .toList());
   }
 
-  List<String> faults(Path page) {
+  @Override
+  public void close() {
+    thread.shutdownNow();
+  }
+
+  private SimpleDocumentValidator validator() throws Exception {
+    Collector collector = new Collector();
+    SimpleDocumentValidator nu = new SimpleDocumentValidator();
+    nu.setUpMainSchema(HTML, collector);
+    nu.setUpValidatorAndParsers(collector, false, false);
+    return nu;
+  }
+
+  private List<String> faults(Path page) {
     faults.clear();
     try {
-      validator.checkHtmlFile(page.toFile(), true);
+      validator.get().checkHtmlFile(page.toFile(), true);
     } catch (Exception fault) {
       throw new IllegalStateException("The Nu checker stumbles over " + page, fault);
     }

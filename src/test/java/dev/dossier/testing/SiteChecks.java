@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
  */
 public final class SiteChecks implements AutoCloseable {
   private final MarkupCheck markup = new MarkupCheck();
-  private final BrowserCheck browser = new BrowserCheck();
+  private final Browsers browsers = new Browsers();
 
   /** All faults of a site in a folder, each with its page; none is well. */
   public List<String> faults(Path site) {
@@ -22,19 +24,28 @@ public final class SiteChecks implements AutoCloseable {
     if (pages.isEmpty()) {
       return List.of("There is no page in " + site);
     }
+    List<Future<List<String>>> searches = new ArrayList<>(browsers.faults(site, pages));
+    searches.add(markup.faults(site, pages));
     List<String> faults = new ArrayList<>(new LinkCheck(site, pages).faults());
-    for (Path page : pages) {
-      markup.faults(page).forEach(fault -> faults.add(site.relativize(page) + ": " + fault));
+    searches.forEach(search -> faults.addAll(ended(search)));
+    return faults.stream().sorted().toList();
+  }
+
+  private static List<String> ended(Future<List<String>> search) {
+    try {
+      return search.get();
+    } catch (ExecutionException fault) {
+      throw new IllegalStateException("A check stumbles", fault.getCause());
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("A check was stopped", stop);
     }
-    for (Path page : pages) {
-      browser.faults(page).forEach(fault -> faults.add(site.relativize(page) + ": " + fault));
-    }
-    return faults;
   }
 
   @Override
   public void close() {
-    browser.close();
+    markup.close();
+    browsers.close();
   }
 
   private static List<Path> pages(Path site) {
