@@ -73,6 +73,7 @@ final class BuildCommand implements Callable<Integer> {
       List<Built> built = build.into(target(), sites.audiences());
       progress.done();
       print(built, study.findings(), start);
+      dossier.remarkDrafts(study);
       return ExitCode.FINE;
     } catch (Unbuildable faults) {
       PrintWriter err = dossier.surroundings().err();
@@ -91,7 +92,7 @@ final class BuildCommand implements Callable<Integer> {
     Findings inTheWay = options.threshold().failing(study.findings());
     PrintWriter err = dossier.surroundings().err();
     err.print(FindingsText.of(inTheWay, study::line, dossier.err()));
-    dossier.complain("Nothing was built: there are " + RunSummary.counts(inTheWay) + ".");
+    dossier.complain("Nothing was built: the package has " + RunSummary.counts(inTheWay) + ".");
     return ExitCode.FINDINGS;
   }
 

@@ -41,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     Instant start = dossier.now();
     Study study = dossier.study(options);
     dossier.print(format == Format.JSON ? FindingsJson.of(study.findings()) : text(study, start));
+    dossier.remarkDrafts(study);
     return options.threshold().exitCode(study.findings());
   }
 

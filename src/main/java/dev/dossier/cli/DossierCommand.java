@@ -33,6 +33,9 @@ import picocli.CommandLine.Spec;
     })
 final class DossierCommand implements Runnable {
 
+  /** How many files a remark names. */
+  private static final int NAMED = 3;
+
   private final Surroundings surroundings;
   private final Screen screen;
 
@@ -160,6 +163,16 @@ final class DossierCommand implements Runnable {
   /** Says on standard error, in one sentence, what went wrong. */
   void complain(String sentence) {
     surroundings.err().println("dossier: " + err().text(sentence));
+  }
+
+  /** Remarks which files are drafts, so that nobody wonders why one of them counts for nothing. */
+  void remarkDrafts(Study study) {
+    List<String> drafts = study.drafts();
+    if (!drafts.isEmpty()) {
+      String named = String.join(", ", drafts.subList(0, Math.min(NAMED, drafts.size())));
+      String more = drafts.size() > NAMED ? " and " + (drafts.size() - NAMED) + " more" : "";
+      remark("Drafts, in no score and on no site: " + err().text(named) + more);
+    }
   }
 
   /** Prints a remark on standard error, unless none are wanted. */

@@ -4,6 +4,7 @@ import dev.dossier.source.FolderFiles;
 import dev.dossier.source.PackageFiles;
 import dev.dossier.source.git.GitRepository;
 import dev.dossier.source.git.NoRevision;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,9 +13,11 @@ import java.util.Optional;
  *
  * @param files readable until this is closed
  * @param name what to call it in a message
+ * @param hint what to say, behind what is missing, to somebody who has no package yet
  * @param done gives back what reading needed
  */
-record OpenPackage(PackageFiles files, String name, Runnable done) implements AutoCloseable {
+record OpenPackage(PackageFiles files, String name, String hint, Runnable done) implements AutoCloseable {
+  private static final String BEGIN = " 'dossier new promotion TITLE' begins one.";
 
   /**
    * Opens the package in a folder.
@@ -27,7 +30,8 @@ record OpenPackage(PackageFiles files, String name, Runnable done) implements Au
   }
 
   private static OpenPackage in(Path folder) {
-    return new OpenPackage(new FolderFiles(folder), folder.toString(), () -> {});
+    String hint = Files.isDirectory(folder) ? BEGIN : "";
+    return new OpenPackage(new FolderFiles(folder), folder.toString(), hint, () -> {});
   }
 
   /** A method of its own, so that nothing of git is loaded for a folder. */
@@ -35,7 +39,7 @@ record OpenPackage(PackageFiles files, String name, Runnable done) implements Au
     try {
       GitRepository repository = GitRepository.around(folder);
       return new OpenPackage(
-          repository.files(revision), folder + " at " + revision, repository::close);
+          repository.files(revision), folder + " at " + revision, "", repository::close);
     } catch (NoRevision no) {
       throw new Refusal(no.getMessage());
     }

@@ -53,6 +53,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
     dossier.print(text(judged.get()));
     remark(study.findings());
+    dossier.remarkDrafts(study);
     return options.threshold().exitCode(study.findings());
   }
 
@@ -64,7 +65,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   private int noScore(Findings findings) {
     dossier.complain(
-        "No score: there are " + RunSummary.counts(findings) + ". 'dossier check' shows where.");
+        "No score: the package has " + RunSummary.counts(findings) + ". 'dossier check' shows where.");
     return ExitCode.FINDINGS;
   }
 

@@ -9,6 +9,7 @@ import dev.dossier.finding.Finding;
 import dev.dossier.finding.Findings;
 import dev.dossier.model.Audience;
 import dev.dossier.model.PromotionPackage;
+import dev.dossier.model.PromotionPackage.Draft;
 import dev.dossier.playbook.Playbook;
 import dev.dossier.report.RuleBook;
 import dev.dossier.source.NotAPackage;
@@ -110,7 +111,7 @@ record Study(
     try {
       return understood(open.files());
     } catch (NotAPackage no) {
-      throw new Refusal(open.name() + ": " + no.getMessage());
+      throw new Refusal(open.name() + ": " + no.getMessage() + open.hint());
     }
   }
 
@@ -120,6 +121,11 @@ record Study(
 
   private static Findings examined(Judged j) {
     return Examination.full().of(new Review(j.pack(), j.playbook(), j.assessment(), j.figures()));
+  }
+
+  /** Files that say that they are drafts: nothing in them is checked, counted or shown. */
+  List<String> drafts() {
+    return judged.map(j -> j.pack().drafts()).orElse(List.of()).stream().map(Draft::file).toList();
   }
 
   /** How many files were read for their text. */

@@ -74,7 +74,7 @@ class BuildCommandTest {
     assertThat(run.err())
         .contains("content/evidence/broken.md:2:1", "Did you mean `title`?")
         .doesNotContain("warning ")
-        .containsPattern("dossier: Nothing was built: there are \\d errors\\.\n");
+        .containsPattern("dossier: Nothing was built: the package has \\d errors\\.\n");
     assertThat(tree("site")).isEqualTo(before);
   }
 
@@ -83,7 +83,7 @@ class BuildCommandTest {
     Ended run = run("build", "--fail-on", "warning");
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("coverage/one-leg", "Nothing was built: there are 4 warnings.");
+    assertThat(run.err()).contains("coverage/one-leg", "Nothing was built: the package has 4 warnings.");
     assertThat(folder.resolve("site")).doesNotExist();
   }
 

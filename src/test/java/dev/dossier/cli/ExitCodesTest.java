@@ -46,7 +46,7 @@ class ExitCodesTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith("dossier: No score: there are 7 errors, ").hasLineCount(1);
+    assertThat(run.err()).startsWith("dossier: No score: the package has 7 errors, ").hasLineCount(1);
   }
 
   @ParameterizedTest
@@ -58,7 +58,7 @@ class ExitCodesTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .startsWith("dossier: " + folder)
-        .endsWith("so this is no package.\n")
+        .endsWith("so this is no package. 'dossier new promotion TITLE' begins one.\n")
         .hasLineCount(1);
   }
 

@@ -42,6 +42,19 @@ class NewCommandTest {
   }
 
   @Test
+  void whoForgetsThatAFileIsADraftIsTold() {
+    List.of("A", "B", "C", "D").forEach(title -> run("new", "evidence", title));
+
+    String drafts =
+        "Drafts, in no score and on no site: content/evidence/a.md, content/evidence/b.md,"
+            + " content/evidence/c.md and 1 more\n";
+    assertThat(run("check").err()).isEqualTo(drafts);
+    assertThat(run("score").err()).endsWith(drafts);
+    assertThat(run("build").err()).endsWith(drafts);
+    assertThat(run("check", "--quiet").err()).isEmpty();
+  }
+
+  @Test
   void theCaseIsRightAsItStands() {
     assertThat(errorsWithout("")).isEmpty();
   }
