@@ -65,7 +65,9 @@ final class ScoreCommand implements Callable<Integer> {
 
   private int noScore(Findings findings) {
     dossier.complain(
-        "No score: the package has " + RunSummary.counts(findings) + ". 'dossier check' shows where.");
+        "No score: the package has "
+            + RunSummary.counts(findings)
+            + ". 'dossier check' shows where.");
     return ExitCode.FINDINGS;
   }
 

@@ -83,7 +83,8 @@ class BuildCommandTest {
     Ended run = run("build", "--fail-on", "warning");
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("coverage/one-leg", "Nothing was built: the package has 4 warnings.");
+    assertThat(run.err())
+        .contains("coverage/one-leg", "Nothing was built: the package has 4 warnings.");
     assertThat(folder.resolve("site")).doesNotExist();
   }
 

@@ -46,7 +46,9 @@ class ExitCodesTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith("dossier: No score: the package has 7 errors, ").hasLineCount(1);
+    assertThat(run.err())
+        .startsWith("dossier: No score: the package has 7 errors, ")
+        .hasLineCount(1);
   }
 
   @ParameterizedTest
