@@ -13,11 +13,11 @@ import java.util.Optional;
  *
  * @param files readable until this is closed
  * @param name what to call it in a message
- * @param hint what to say, behind what is missing, to somebody who has no package yet
+ * @param ending how a sentence ends that says what is missing: it may tell how to begin a package
  * @param done gives back what reading needed
  */
-record OpenPackage(PackageFiles files, String name, String hint, Runnable done) implements AutoCloseable {
-  private static final String BEGIN = " 'dossier new promotion TITLE' begins one.";
+record OpenPackage(PackageFiles files, String name, String ending, Runnable done) implements AutoCloseable {
+  private static final String BEGIN = "; 'dossier new promotion TITLE' begins one.";
 
   /**
    * Opens the package in a folder.
@@ -30,8 +30,8 @@ record OpenPackage(PackageFiles files, String name, String hint, Runnable done) 
   }
 
   private static OpenPackage in(Path folder) {
-    String hint = Files.isDirectory(folder) ? BEGIN : "";
-    return new OpenPackage(new FolderFiles(folder), folder.toString(), hint, () -> {});
+    String ending = Files.isDirectory(folder) ? BEGIN : ".";
+    return new OpenPackage(new FolderFiles(folder), folder.toString(), ending, () -> {});
   }
 
   /** A method of its own, so that nothing of git is loaded for a folder. */
@@ -39,7 +39,7 @@ record OpenPackage(PackageFiles files, String name, String hint, Runnable done) 
     try {
       GitRepository repository = GitRepository.around(folder);
       return new OpenPackage(
-          repository.files(revision), folder + " at " + revision, "", repository::close);
+          repository.files(revision), folder + " at " + revision, ".", repository::close);
     } catch (NoRevision no) {
       throw new Refusal(no.getMessage());
     }

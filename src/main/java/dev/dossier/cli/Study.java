@@ -111,7 +111,7 @@ record Study(
     try {
       return understood(open.files());
     } catch (NotAPackage no) {
-      throw new Refusal(open.name() + ": " + no.getMessage() + open.hint());
+      throw new Refusal(open.name() + ": " + no.getMessage().replaceFirst("\\.$", open.ending()));
     }
   }
 

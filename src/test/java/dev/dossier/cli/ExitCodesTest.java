@@ -60,7 +60,7 @@ class ExitCodesTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .startsWith("dossier: " + folder)
-        .endsWith("so this is no package. 'dossier new promotion TITLE' begins one.\n")
+        .endsWith("so this is no package; 'dossier new promotion TITLE' begins one.\n")
         .hasLineCount(1);
   }
 
