@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param ending how a sentence ends that says what is missing: it may tell how to begin a package
  * @param done gives back what reading needed
  */
-record OpenPackage(PackageFiles files, String name, String ending, Runnable done) implements AutoCloseable {
+record OpenPackage(PackageFiles files, String name, String ending, Runnable done)
+    implements AutoCloseable {
   private static final String BEGIN = "; 'dossier new promotion TITLE' begins one.";
 
   /**
