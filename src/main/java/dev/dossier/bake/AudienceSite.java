@@ -4,6 +4,7 @@ import dev.dossier.project.AudienceView;
 import dev.dossier.project.AudienceView.PageView;
 import dev.dossier.render.Page;
 import dev.dossier.render.SitePages;
+import dev.dossier.render.SitePlaces;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -17,32 +18,29 @@ public final class AudienceSite {
   /**
    * The whole site of a view.
    *
-   * @param asOf the day for which the site holds
    * @param assets the theme's files and the attachments that the view refers to
    */
-  public static BakeInput of(
-      AudienceView view, JBakeSettings settings, LocalDate asOf, List<AssetFile> assets) {
+  public static BakeInput of(AudienceView view, JBakeSettings settings, List<AssetFile> assets) {
+    SitePlaces places = settings.places();
     return new BakeInput(
         settings,
-        asOf,
         Map.of(),
-        view.pages().stream().map(page -> ordinary(view, page)).toList(),
-        SitePages.of(view).stream().map(AudienceSite::own).toList(),
+        view.pages().stream().map(page -> ordinary(view, places, page)).toList(),
+        SitePages.of(view, places).stream().map(AudienceSite::own).toList(),
         assets);
   }
 
-  private static JBakePage ordinary(AudienceView view, PageView page) {
+  private static JBakePage ordinary(AudienceView view, SitePlaces places, PageView page) {
     Map<String, String> fields = new HashMap<>(page.fields());
     fields.put("summary", page.summary());
     return new JBakePage(
-        "content/" + page.body().base() + ".md",
+        page.file(),
         page.path(),
         page.type(),
         page.title(),
         page.date().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(page.date())),
         page.tags(),
-        JBakePage.Status.PUBLISHED,
-        SitePages.frame(view, page.path()).body(page.body()).html(),
+        SitePages.frame(view, places, page.path()).body(page.body()).html(),
         fields);
   }
 

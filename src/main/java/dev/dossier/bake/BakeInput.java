@@ -1,6 +1,5 @@
 package dev.dossier.bake;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -8,7 +7,6 @@ import java.util.Map;
  * All that a site is made of. What its audience may not see is not in here.
  *
  * @param settings what {@code jbake.properties} says
- * @param asOf the day for which the site holds
  * @param shared variables of every template
  * @param pages ordinary pages and posts, in any order
  * @param packagePages the package's own pages
@@ -16,7 +14,6 @@ import java.util.Map;
  */
 public record BakeInput(
     JBakeSettings settings,
-    LocalDate asOf,
     Map<String, ?> shared,
     List<JBakePage> pages,
     List<PackagePage> packagePages,

@@ -38,7 +38,7 @@ public final class Bakery {
     if (!faults.isEmpty()) {
       throw new BakeException(faults);
     }
-    return new BakeResult(press.files(), crawler.leftOut());
+    return new BakeResult(press.files());
   }
 
   private static StagedRenderer renderer(

@@ -10,7 +10,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -39,10 +38,11 @@ final class FrontMatterMarkupEngine extends MarkupEngine {
   @Override
   public DocumentModel parse(JBakeConfiguration configuration, File file) {
     ParsedFile parsed = parsed(configuration, file.toPath());
-    Optional<JBakePage> page = site.page(file.toPath());
-    return page.isPresent()
-        ? StockDocument.of(page.get(), site.zone())
-        : new StockDocument(parsed, configuration, site.zone()).model();
+    StockDocument document = new StockDocument(parsed, configuration, site.zone());
+    if (site.get().isEmpty()) {
+      return document.model();
+    }
+    return site.page(file.toPath()).map(document::of).orElseGet(document::passedOver);
   }
 
   private ParsedFile parsed(JBakeConfiguration configuration, Path file) {

@@ -3,10 +3,12 @@ package dev.dossier.bake;
 import dev.dossier.bake.TemplateRenderer.TemplateException;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
 import java.util.Optional;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.ModelAttributes;
 import org.jbake.parser.Engines;
 import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.RenderingException;
@@ -28,13 +30,14 @@ public final class FtlhTemplateEngine extends AbstractTemplateEngine {
     super(configuration, store);
     this.site = new StockSite(configuration);
     Engines.register("md", new FrontMatterMarkupEngine(site));
+    site.settle();
   }
 
   @Override
   public void renderDocument(TemplateModel model, String templateName, Writer writer)
       throws RenderingException {
     try {
-      writer.write(site.templates().render(templateName, variables().of(model)));
+      writer.write(site.templates().render(templateName, variables(model)));
     } catch (TemplateException e) {
       throw new RenderingException("templates/" + templateName + ": " + e.getMessage(), e);
     } catch (IOException e) {
@@ -42,8 +45,23 @@ public final class FtlhTemplateEngine extends AbstractTemplateEngine {
     }
   }
 
+  private Map<String, Object> variables(TemplateModel model) {
+    StockPlaces places = new StockPlaces(config, db);
+    if (!model.getContent().containsKey(ModelAttributes.URI)) {
+      model.getContent().setUri(places.of(model).orElse(""));
+    }
+    Map<String, Object> variables = site().of(model);
+    if (model.getContent().getType().equals("sitemap")) {
+      site.get()
+          .ifPresent(
+              found ->
+                  variables.put("sitemap_pages", places.pages(found.input().packagePages())));
+    }
+    return variables;
+  }
+
   /** Made when the first page is rendered: all content is in the store by then. */
-  private SiteVariables variables() {
+  private SiteVariables site() {
     if (variables.isEmpty()) {
       variables =
           Optional.of(

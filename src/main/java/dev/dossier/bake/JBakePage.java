@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An ordinary page or post, read and cut down to what the audience may see.
+ * An ordinary page or post, read, due, and cut down to what the audience may see.
  *
  * @param source its file in the package, for messages
  * @param path its place on the site, as {@link JBakeSettings#pathOf} says
@@ -21,27 +21,10 @@ public record JBakePage(
     String title,
     Optional<LocalDate> date,
     List<String> tags,
-    Status status,
     String body,
     Map<String, String> fields) {
   public JBakePage {
     tags = List.copyOf(tags);
     fields = Map.copyOf(fields);
-  }
-
-  /** Whether a page is for readers. */
-  public enum Status {
-    PUBLISHED,
-    /** Published from its date on; without one, never. */
-    PUBLISHED_DATE,
-    DRAFT;
-
-    boolean due(Optional<LocalDate> date, LocalDate asOf) {
-      return switch (this) {
-        case PUBLISHED -> true;
-        case PUBLISHED_DATE -> date.isPresent() && !date.get().isAfter(asOf);
-        case DRAFT -> false;
-      };
-    }
   }
 }

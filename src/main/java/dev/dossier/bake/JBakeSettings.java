@@ -1,5 +1,6 @@
 package dev.dossier.bake;
 
+import dev.dossier.render.SitePlaces;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.apache.commons.configuration2.CompositeConfiguration;
@@ -80,6 +82,14 @@ public final class JBakeSettings {
     return id + (folder ? "/index" : "") + configuration.getOutputExtensionByDocType(type);
   }
 
+  /** Where the list and the feed of the posts stand, as far as they are wanted. */
+  public SitePlaces places() {
+    JBakeConfiguration configuration = configuration(Path.of(""));
+    return new SitePlaces(
+        Optional.of(configuration.getArchiveFileName()).filter(f -> configuration.getRenderArchive()),
+        Optional.of(configuration.getFeedFileName()).filter(f -> configuration.getRenderFeed()));
+  }
+
   /** JBake's view of the settings, for a bake into this folder; no other folder is known to it. */
   DefaultJBakeConfiguration configuration(Path root) {
     CompositeConfiguration all = new CompositeConfiguration();
@@ -92,6 +102,18 @@ public final class JBakeSettings {
     configuration.setDataFolder(root.toFile());
     configuration.setDestinationFolder(root.toFile());
     return configuration;
+  }
+
+  /**
+   * Lets a stock JBake assume what Dossier does, wherever {@code jbake.properties} says nothing.
+   */
+  void assumeIn(DefaultJBakeConfiguration stock) {
+    Properties assumed = new Properties();
+    load(assumed, JBakeSettings.class, FILE);
+    assumed.stringPropertyNames().stream()
+        .filter(key -> assumed.getProperty(key).equals(values.get(key)))
+        .sorted()
+        .forEach(key -> stock.setProperty(key, assumed.getProperty(key)));
   }
 
   private static Map<String, String> assumptions() {

@@ -1,13 +1,9 @@
 package dev.dossier.bake;
 
-import dev.dossier.publish.SitePath;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +23,6 @@ final class PageCrawler extends Crawler {
   private final JBakeConfiguration configuration;
   private final BakeInput input;
   private final Press press;
-  private final List<String> leftOut = new ArrayList<>();
 
   PageCrawler(ContentStore store, JBakeConfiguration configuration, BakeInput input, Press press) {
     super(store, configuration);
@@ -51,15 +46,8 @@ final class PageCrawler extends Crawler {
     // A package has no data files: its figures come from its evidence.
   }
 
-  /** Sources of pages that are on no site yet. */
-  List<String> leftOut() {
-    return List.copyOf(leftOut);
-  }
-
   private void add(JBakePage page, Set<String> types) {
-    if (!page.status().due(page.date(), input.asOf())) {
-      leftOut.add(page.source());
-    } else if (!types.contains(page.type())) {
+    if (!types.contains(page.type())) {
       press.fault(
           page.source(),
           "there is no document type '" + page.type() + "'",
@@ -97,25 +85,15 @@ final class PageCrawler extends Crawler {
   }
 
   private String[] tags(JBakePage page) {
-    Set<String> tags = new LinkedHashSet<>();
-    for (String written : page.tags()) {
-      String tag = written.strip();
-      tags.add(configuration.getSanitizeTag() ? tag.replace(' ', '-') : tag);
-    }
-    tags.remove("");
-    tags.removeIf(tag -> isRefused(tag, page));
-    return tags.toArray(String[]::new);
+    return TagNames.of(configuration).named(page.tags()).stream()
+        .filter(tag -> !isRefused(tag, page))
+        .toArray(String[]::new);
   }
 
   private boolean isRefused(String tag, JBakePage page) {
-    Optional<String> objection =
-        tag.contains("/") ? Optional.of("has a slash") : SitePath.objection(tag);
+    Optional<String> objection = TagNames.objection(tag);
     objection.ifPresent(
-        what ->
-            press.fault(
-                page.source(),
-                "the tag '" + tag + "' can't be the name of a page: it " + what,
-                "Use letters, digits and hyphens in tags."));
+        what -> press.fault(page.source(), what, "Use letters, digits and hyphens in tags."));
     return objection.isPresent();
   }
 }

@@ -114,12 +114,7 @@ final class SiteVariables {
           }
         });
     variables.put(ModelAttributes.CONTENT, plain.document(content));
-    if (content.containsKey(ModelAttributes.URI)) {
-      place(variables, content.getUri());
-    } else {
-      // A stock JBake's generated pages know the way up, but not where they are.
-      variables.put(ModelAttributes.ROOTPATH, content.getOrDefault(ModelAttributes.ROOTPATH, ""));
-    }
+    place(variables, content.getUri());
     if (page.containsKey(ModelAttributes.NUMBER_OF_PAGES)) {
       variables.put("published_posts", plain.documents(store.getPublishedPosts(true)));
     }

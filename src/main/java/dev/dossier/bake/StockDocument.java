@@ -16,24 +16,39 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.launcher.SystemExit;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 
 /** A Markdown file as a document of a stock JBake, its values texts, dates and tags alone. */
 record StockDocument(ParsedFile file, JBakeConfiguration configuration, ZoneId zone) {
   /** The document of a page that a package knows better than its file does. */
-  static DocumentModel of(JBakePage page, ZoneId zone) {
+  DocumentModel of(JBakePage page) {
     DocumentModel document = DocumentModel.createDefaultDocumentModel();
     document.putAll(page.fields());
     document.setType(page.type());
     document.setTitle(page.title());
     document.setStatus(ModelAttributes.Status.PUBLISHED);
-    document.setTags(page.tags().toArray(String[]::new));
+    document.setTags(tags(page.tags()));
     document.setBody(page.body());
     page.date().map(day -> atMidnight(day, zone)).ifPresent(document::setDate);
+    return document;
+  }
+
+  /**
+   * The document of a file that is on no ordinary page of its package, but on the package's own
+   * pages or, as a draft, on none. JBake passes over what has no type that it knows.
+   */
+  DocumentModel passedOver() {
+    DocumentModel document = DocumentModel.createDefaultDocumentModel();
+    String folder = typeByFolder();
+    boolean ordinary = configuration.getDocumentTypes().contains(folder);
+    document.setType(ordinary ? "draft" : folder);
     return document;
   }
 
@@ -62,7 +77,7 @@ record StockDocument(ParsedFile file, JBakeConfiguration configuration, ZoneId z
   private void put(DocumentModel document, Entry entry) {
     String key = entry.name();
     if (key.equals(ModelAttributes.TAGS)) {
-      document.setTags(texts(entry.value()).toArray(String[]::new));
+      document.setTags(tags(texts(entry.value()).toList()));
     } else if (key.equals("draft") && text(entry.value()).equalsIgnoreCase("true")) {
       document.setStatus(ModelAttributes.Status.DRAFT);
     } else if (key.equals(ModelAttributes.DATE)) {
@@ -70,6 +85,18 @@ record StockDocument(ParsedFile file, JBakeConfiguration configuration, ZoneId z
     } else if (entry.value() instanceof Scalar scalar) {
       document.put(key, scalar.text());
     }
+  }
+
+  private String[] tags(List<String> written) {
+    List<String> tags = TagNames.of(configuration).named(written);
+    tags.stream()
+        .flatMap(tag -> TagNames.objection(tag).stream())
+        .findFirst()
+        .ifPresent(
+            objection -> {
+              throw new JBakeException(SystemExit.ERROR, file.path() + ": " + objection);
+            });
+    return tags.toArray(String[]::new);
   }
 
   private static Stream<String> texts(YamlNode value) {

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import org.jbake.app.JBakeException;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.launcher.SystemExit;
 import org.jbake.model.ModelAttributes;
@@ -40,6 +42,21 @@ final class StockSite {
     return read.get();
   }
 
+  /**
+   * Makes JBake assume for a package what {@code dossier build} does.
+   *
+   * <p>JBake drops an engine that can't be made without a word, so nothing may be thrown here. A
+   * package with errors stops the bake at its first file.
+   */
+  void settle() {
+    try {
+      get().ifPresent(
+              found -> found.input().settings().assumeIn((DefaultJBakeConfiguration) configuration));
+    } catch (RuntimeException toldAtTheFirstFile) {
+      read = Optional.empty();
+    }
+  }
+
   private Optional<StockPackage> open() {
     Path folder = configuration.getSourceFolder().toPath();
     try {
@@ -52,7 +69,11 @@ final class StockSite {
       }
       return Optional.empty();
     } catch (BakeException e) {
-      throw new JBakeException(SystemExit.ERROR, String.valueOf(e.getMessage()), e);
+      String faults =
+          e.faults().stream()
+              .map(f -> f.subject() + ": " + f.message() + " – " + f.hint())
+              .collect(Collectors.joining("\n"));
+      throw new JBakeException(SystemExit.ERROR, faults, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,7 +73,7 @@ final class BuildCommand implements Callable<Integer> {
       SiteBuild build = new SiteBuild(open.files(), study, judged.get(), progress);
       List<Built> built = build.into(target(), sites.audiences());
       progress.done();
-      print(built, study.findings(), start);
+      print(built, judged.get(), study.findings(), start);
       dossier.remarkDrafts(study);
       return ExitCode.FINE;
     } catch (Unbuildable faults) {
@@ -96,17 +97,16 @@ final class BuildCommand implements Callable<Integer> {
     return ExitCode.FINDINGS;
   }
 
-  private void print(List<Built> built, Findings findings, Instant start) {
+  private void print(List<Built> built, Judged judged, Findings findings, Instant start) {
     for (Built site : built) {
       String index = dossier.shown(site.folder().resolve("index.html"));
       String files = dossier.out().paint(Ink.FAINT, RunSummary.counted(site.files(), "file"));
       dossier.print(dossier.out().text(index) + "  " + files + "\n");
     }
-    built.stream()
-        .flatMap(site -> site.leftOut().stream())
-        .distinct()
-        .sorted()
-        .forEach(page -> dossier.remark(page + " is on no site: it is not yet due."));
+    LocalDate latest = judged.publicDay();
+    judged.pack().pages().stream()
+        .filter(page -> !page.due(latest))
+        .forEach(page -> dossier.remark(page.head().file() + " is on no site: it is not yet due."));
     double seconds = Duration.between(start, dossier.now()).toMillis() / 1000.0;
     String sites = RunSummary.counted(built.size(), "site");
     String counts = RunSummary.counts(findings);

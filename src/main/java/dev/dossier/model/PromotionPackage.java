@@ -1,5 +1,6 @@
 package dev.dossier.model;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,12 @@ public record PromotionPackage(
     List<Draft> drafts,
     List<String> incomplete) {
 
-  /** A file marked as a draft: on no site and in no score, but never forgotten. */
-  public record Draft(String id, String file, String title) {}
+  /**
+   * A file marked as a draft: on no site and in no score, but never forgotten.
+   *
+   * @param until the day from which it is on its sites, if it waits for one
+   */
+  public record Draft(String id, String file, String title, Optional<LocalDate> until) {}
 
   public PromotionPackage {
     evidence = sorted(evidence, Comparator.comparing(Evidence::id));

@@ -138,12 +138,14 @@ public record AudienceView(
   /**
    * An ordinary page or post.
    *
+   * @param file its file in the package, for messages
    * @param path where it is on the site
    * @param date ISO day; empty when undated
    * @param summary a sentence or two for lists and the feed
    */
   public record PageView(
       String id,
+      String file,
       String type,
       String title,
       String path,

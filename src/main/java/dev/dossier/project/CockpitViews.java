@@ -5,6 +5,7 @@ import dev.dossier.model.Audience;
 import dev.dossier.model.Head;
 import dev.dossier.model.PlanItem;
 import dev.dossier.model.PromotionPackage;
+import dev.dossier.model.PromotionPackage.Draft;
 import dev.dossier.playbook.PlanBook;
 import dev.dossier.project.AudienceView.LinkView;
 import dev.dossier.project.CockpitView.ChapterView;
@@ -112,13 +113,17 @@ final class CockpitViews {
     content.attachments().forEach(a -> files.add(copied(a)));
     content
         .drafts()
-        .forEach(d -> files.add(new VisibilityView(d.file(), "nobody: a draft", Optional.empty())));
+        .forEach(d -> files.add(new VisibilityView(d.file(), why(d), Optional.empty())));
     leftBehind.forEach(
         file ->
             files.add(
                 new VisibilityView(
                     file, "nobody: hidden, or left by an editor", Optional.empty())));
     return files;
+  }
+
+  private static String why(Draft draft) {
+    return draft.until().map(day -> "nobody before " + Wording.day(day)).orElse("nobody: a draft");
   }
 
   private static VisibilityView seen(Head head, String path) {

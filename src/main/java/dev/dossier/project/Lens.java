@@ -35,7 +35,7 @@ record Lens(
       LocalDate asOf,
       Audience audience,
       PagePaths paths) {
-    PromotionPackage content = VisiblePackage.of(whole, playbook, audience);
+    PromotionPackage content = VisiblePackage.of(whole, playbook, audience, asOf);
     Assessment assessment = Assessor.assess(content, playbook, asOf);
     Map<String, Evidence> byId = new LinkedHashMap<>();
     content.evidence().forEach(e -> byId.put(e.id(), e));

@@ -42,6 +42,7 @@ final class PageViews {
     Map<String, String> fields = new TreeMap<>(page.fields());
     return new PageView(
         page.id(),
+        page.head().file(),
         page.type(),
         page.head().title(),
         lens.path(page),

@@ -8,13 +8,16 @@ import dev.dossier.model.Head;
 import dev.dossier.model.Positions;
 import dev.dossier.model.PromotionCase;
 import dev.dossier.model.PromotionPackage;
+import dev.dossier.model.PromotionPackage.Draft;
 import dev.dossier.model.Prose;
 import dev.dossier.playbook.Playbook;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A package cut down to what one audience may see, before anything is computed from it.
@@ -24,11 +27,36 @@ import java.util.stream.Collectors;
 final class VisiblePackage {
   private VisiblePackage() {}
 
-  /** The package as if what is hidden from this audience did not exist. */
-  static PromotionPackage of(PromotionPackage whole, Playbook playbook, Audience audience) {
-    if (audience == Audience.PRIVATE) {
-      return whole;
-    }
+  /** The package as if what is hidden from this audience on this day did not exist. */
+  static PromotionPackage of(
+      PromotionPackage whole, Playbook playbook, Audience audience, LocalDate asOf) {
+    PromotionPackage due = due(whole, asOf);
+    return audience == Audience.PRIVATE ? due : cut(due, playbook, audience);
+  }
+
+  /** The package with pages that are not yet due among the drafts. */
+  private static PromotionPackage due(PromotionPackage whole, LocalDate asOf) {
+    List<Draft> waiting =
+        whole.pages().stream()
+            .filter(p -> !p.due(asOf))
+            .map(p -> new Draft(p.id(), p.head().file(), p.head().title(), p.date()))
+            .toList();
+    return waiting.isEmpty()
+        ? whole
+        : new PromotionPackage(
+            whole.promotion(),
+            whole.evidence(),
+            whole.endorsements(),
+            whole.document(),
+            whole.plan(),
+            whole.pages().stream().filter(p -> p.due(asOf)).toList(),
+            whole.attachments(),
+            Stream.concat(whole.drafts().stream(), waiting.stream()).toList(),
+            whole.incomplete());
+  }
+
+  private static PromotionPackage cut(
+      PromotionPackage whole, Playbook playbook, Audience audience) {
     boolean open = audience == Audience.PUBLIC;
     PublicEvidence told = new PublicEvidence(new Valuer(playbook, whole.promotion().currency()));
     List<Evidence> evidence =

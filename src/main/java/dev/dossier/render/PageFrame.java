@@ -24,9 +24,14 @@ public final class PageFrame {
    * @param path the page, from the site's root
    * @param reserved fragments that the page itself uses
    */
-  PageFrame(AudienceView view, String path, List<String> reserved, MarkdownParser parser) {
+  PageFrame(
+      AudienceView view,
+      SitePlaces places,
+      String path,
+      List<String> reserved,
+      MarkdownParser parser) {
     this.view = view;
-    this.site = SiteFrame.of(view, path);
+    this.site = SiteFrame.of(view, places, path);
     this.surroundings = new PageSurroundings(view.references(), site.own(), site.root());
     this.reserved = List.copyOf(reserved);
     this.markdown = new MarkdownHtml(parser, surroundings);

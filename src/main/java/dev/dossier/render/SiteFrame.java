@@ -2,6 +2,7 @@ package dev.dossier.render;
 
 import dev.dossier.project.AudienceView;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Set;
  * @param path the page itself, from the site's root
  * @param nav the few places at the head of every page
  * @param more the other places, at its foot
- * @param feed whether there are posts to follow
+ * @param feed where the posts can be followed, if there are any
  * @param own paths of the pages that stand for no file of the package
  */
 public record SiteFrame(
@@ -22,7 +23,7 @@ public record SiteFrame(
     String path,
     List<Place> nav,
     List<Place> more,
-    boolean feed,
+    Optional<String> feed,
     Set<String> own) {
   public SiteFrame {
     nav = List.copyOf(nav);
@@ -34,8 +35,8 @@ public record SiteFrame(
   public record Place(String label, String path, boolean current) {}
 
   /** The frame for the page at {@code path}. */
-  static SiteFrame of(AudienceView view, String path) {
-    SiteMap map = SiteMap.of(view);
+  static SiteFrame of(AudienceView view, SitePlaces places, String path) {
+    SiteMap map = SiteMap.of(view, places);
     return new SiteFrame(
         view.promotion().candidate(),
         view.audience().word(),
@@ -43,7 +44,7 @@ public record SiteFrame(
         path,
         map.nav().stream().map(place -> place.seenFrom(path)).toList(),
         map.more().stream().map(place -> place.seenFrom(path)).toList(),
-        map.posts(),
+        map.feed(),
         map.own());
   }
 }

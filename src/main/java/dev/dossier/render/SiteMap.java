@@ -6,6 +6,7 @@ import dev.dossier.project.AudienceView.PageView;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,9 +14,9 @@ import java.util.Set;
  *
  * @param nav at the head of every page
  * @param more at its foot
- * @param posts whether there are any
+ * @param feed of the posts, if there are any
  */
-record SiteMap(List<Entry> nav, List<Entry> more, boolean posts) {
+record SiteMap(List<Entry> nav, List<Entry> more, Optional<String> feed) {
   static final String INDEX = "index.html";
   static final String OVERVIEW = "overview.html";
   static final String PROMOTION = "promotion.html";
@@ -28,7 +29,6 @@ record SiteMap(List<Entry> nav, List<Entry> more, boolean posts) {
   static final String WORK = "work.html";
   static final String PLAN = "plan/index.html";
   static final String PLAYBOOK = "playbook.html";
-  static final String ARCHIVE = "archive.html";
 
   SiteMap {
     nav = List.copyOf(nav);
@@ -47,8 +47,9 @@ record SiteMap(List<Entry> nav, List<Entry> more, boolean posts) {
     }
   }
 
-  static SiteMap of(AudienceView view) {
+  static SiteMap of(AudienceView view, SitePlaces places) {
     boolean posts = view.pages().stream().anyMatch(page -> page.type().equals("post"));
+    Optional<String> archive = places.archive().filter(path -> posts);
     List<Entry> nav = new ArrayList<>();
     List<Entry> more = new ArrayList<>();
     if (view.audience() == Audience.PUBLIC) {
@@ -56,16 +57,16 @@ record SiteMap(List<Entry> nav, List<Entry> more, boolean posts) {
       addIf(!view.evidence().isEmpty(), "Evidence", EVIDENCE, nav);
       addIf(!view.talksAndWriting().isEmpty(), "Talks and writing", WORK, nav);
       addPages(view, nav);
-      addIf(posts, "Posts", ARCHIVE, nav);
+      archive.ifPresent(path -> nav.add(new Entry("Posts", path)));
       addIf(!view.endorsements().isEmpty(), "Endorsements", ENDORSEMENTS, more);
       addIf(view.score().isPresent(), "Score", SCORE, more);
     } else {
       addPackage(view, nav, more);
       addPages(view, more);
-      addIf(posts, "Posts", ARCHIVE, more);
+      archive.ifPresent(path -> more.add(new Entry("Posts", path)));
     }
     addIf(!view.figures().isEmpty(), "Figures", FIGURES, more);
-    return new SiteMap(nav, more, posts);
+    return new SiteMap(nav, more, places.feed().filter(path -> posts));
   }
 
   private static void addPackage(AudienceView view, List<Entry> nav, List<Entry> more) {

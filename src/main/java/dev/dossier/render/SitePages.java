@@ -21,18 +21,20 @@ import java.util.Map;
 /** The pages that a package has of itself, beside its ordinary pages and posts. */
 public final class SitePages {
   private final AudienceView view;
+  private final SitePlaces places;
   private final SiteMap map;
   private final MarkdownParser parser = new MarkdownParser();
   private final List<Page> pages = new ArrayList<>();
 
-  private SitePages(AudienceView view) {
+  private SitePages(AudienceView view, SitePlaces places) {
     this.view = view;
-    this.map = SiteMap.of(view);
+    this.places = places;
+    this.map = SiteMap.of(view, places);
   }
 
   /** All pages of one audience's site but the ordinary ones, in a fixed order. */
-  public static List<Page> of(AudienceView view) {
-    SitePages site = new SitePages(view);
+  public static List<Page> of(AudienceView view, SitePlaces places) {
+    SitePages site = new SitePages(view, places);
     site.addOpening();
     site.addLists();
     view.evidence().forEach(site::addEvidence);
@@ -42,8 +44,8 @@ public final class SitePages {
   }
 
   /** What an ordinary page or post at {@code path} needs to look like the others. */
-  public static PageFrame frame(AudienceView view, String path) {
-    return new PageFrame(view, path, List.of(), new MarkdownParser());
+  public static PageFrame frame(AudienceView view, SitePlaces places, String path) {
+    return new PageFrame(view, places, path, List.of(), new MarkdownParser());
   }
 
   private void addOpening() {
@@ -125,6 +127,6 @@ public final class SitePages {
   }
 
   private void add(String path, String template, Map<String, Object> parts, List<String> reserved) {
-    pages.add(new Page(path, template, parts, new PageFrame(view, path, reserved, parser)));
+    pages.add(new Page(path, template, parts, new PageFrame(view, places, path, reserved, parser)));
   }
 }

@@ -12,11 +12,13 @@ public final class SiteTemplates {
 
   private final Templates templates;
   private final AudienceView view;
+  private final SitePlaces places;
 
   /** Fills {@code templates} for the site of {@code view}. */
-  public SiteTemplates(Templates templates, AudienceView view) {
+  public SiteTemplates(Templates templates, AudienceView view, SitePlaces places) {
     this.templates = templates;
     this.view = view;
+    this.places = places;
   }
 
   /**
@@ -32,7 +34,7 @@ public final class SiteTemplates {
       return templates.render(template, model);
     }
     String uri = String.valueOf(model.get("uri") == null ? "" : model.get("uri"));
-    Map<String, Object> whole = new HashMap<>(SitePages.frame(view, uri).model());
+    Map<String, Object> whole = new HashMap<>(SitePages.frame(view, places, uri).model());
     whole.putAll(model);
     if (model.get(CONTENT) instanceof Map<?, ?> content) {
       Map<String, Object> safe = new HashMap<>();

@@ -62,7 +62,7 @@ final class Gathering {
       fail(reading);
     } else if (reading.draft()) {
       String title = reading.values().text("title").map(String::strip).orElseGet(reading::name);
-      drafts.add(new Draft(reading.id(), file.path(), title));
+      drafts.add(new Draft(reading.id(), file.path(), title, Optional.empty()));
     } else {
       findings.addAll(found.findings());
       read(reading);

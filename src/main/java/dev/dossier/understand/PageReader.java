@@ -9,6 +9,7 @@ import dev.dossier.source.YamlNode;
 import dev.dossier.source.YamlNode.Mapping;
 import dev.dossier.source.YamlNode.Scalar;
 import dev.dossier.source.YamlNode.Sequence;
+import dev.dossier.source.rules.MissingKey;
 import dev.dossier.understand.Mention.Kind;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,18 @@ final class PageReader {
     return values
         .text("title")
         .map(title -> reading.head(title.strip()))
-        .map(head -> new OrdinaryPage(head, type, values.day("date"), fields()));
+        .map(head -> new OrdinaryPage(head, type, values.day("date"), waits(), fields()));
+  }
+
+  private boolean waits() {
+    boolean waits = values.text("status").filter("published-date"::equals).isPresent();
+    if (waits && !values.has("date")) {
+      Place place = values.node("status").map(YamlNode::place).orElseThrow();
+      reading
+          .findings()
+          .add(new MissingKey().at(place, "date", "The day from which it is on the site.", "2026-06-01"));
+    }
+    return waits;
   }
 
   private Map<String, String> fields() {

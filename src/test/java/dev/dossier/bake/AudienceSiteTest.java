@@ -11,11 +11,11 @@ import dev.dossier.publish.SitePath;
 import dev.dossier.publish.Stage;
 import dev.dossier.render.Page;
 import dev.dossier.render.SitePages;
+import dev.dossier.render.SitePlaces;
 import dev.dossier.render.SiteTemplates;
 import dev.dossier.render.Templates;
 import dev.dossier.render.Views;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AudienceSiteTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
   @TempDir Path temp;
 
   @ParameterizedTest
@@ -39,7 +38,7 @@ class AudienceSiteTest {
         .containsAll(
             Stream.concat(
                     view.pages().stream().map(PageView::path),
-                    SitePages.of(view).stream().map(Page::path))
+                    SitePages.of(view, SitePlaces.STANDARD).stream().map(Page::path))
                 .toList());
     for (PageView page : view.pages()) {
       assertThat(temp.resolve("site/" + page.path()))
@@ -55,9 +54,8 @@ class AudienceSiteTest {
         AudienceSite.of(
             view,
             JBakeSettings.standard(),
-            DAY,
             List.of(AssetFile.ofText("body {}", "assets/site.css", "site.css")));
-    TemplateRenderer theme = TemplateRenderer.of(new SiteTemplates(Templates.bundled(), view));
+    TemplateRenderer theme = TemplateRenderer.of(new SiteTemplates(Templates.bundled(), view, SitePlaces.STANDARD));
     try (Stage stage = SiteFolder.at(temp.resolve("site")).openStage()) {
       BakeResult result = new Bakery().bake(input, theme, stage);
       stage.publish();

@@ -108,7 +108,7 @@ class BakeryTest {
   void eachTagHasAPageAndTheTagsAList() throws Exception {
     kitchen.post("blog/1", "2025-01-01", "scale", "team work");
     kitchen.document(
-        "about", "page", "", List.of("scale", " ", "scale"), JBakePage.Status.PUBLISHED);
+        "about", "page", "", List.of("scale", " ", "scale"));
     Map<String, String> site = kitchen.site();
 
     assertThat(site.get("tags/scale.html"))
@@ -179,21 +179,9 @@ class BakeryTest {
   }
 
   @Test
-  void draftsAndWhatIsNotDueYetAreOnNoPageAndAreNamed() throws Exception {
-    kitchen.document("draft", "page", "2020-01-01", List.of("t"), JBakePage.Status.DRAFT);
-    kitchen.document("due", "page", "2026-06-30", List.of(), JBakePage.Status.PUBLISHED_DATE);
-    kitchen.document("later", "page", "2026-07-01", List.of(), JBakePage.Status.PUBLISHED_DATE);
-    kitchen.document("never", "page", "", List.of(), JBakePage.Status.PUBLISHED_DATE);
-
-    assertThat(kitchen.site()).containsOnlyKeys("due.html", "sitemap.xml");
-    assertThat(kitchen.bake().leftOut())
-        .containsExactly("content/draft.md", "content/later.md", "content/never.md");
-  }
-
-  @Test
   void aDocumentTypeOfOnesOwnNeedsNoMoreThanATemplate() throws Exception {
     kitchen.with("template.talk.file=talk.ftlh").with("template.talk.extension=.txt");
-    kitchen.document("talks/one", "talk", "", List.of(), JBakePage.Status.PUBLISHED);
+    kitchen.document("talks/one", "talk", "", List.of());
 
     assertThat(kitchen.site().get("talks/one.txt").strip())
         .isEqualTo("Talk: Title of talks/one; talks: talks/one.txt");
@@ -305,8 +293,8 @@ class BakeryTest {
     kitchen.page("about").site();
     kitchen.with("template.post.file=broken.ftlh").with("template.feed.file=missing.ftlh");
     kitchen.post("blog/1", "2025-01-01").post("blog/2", "2025-01-01", "../x");
-    kitchen.document("odd", "poem", "", List.of(), JBakePage.Status.PUBLISHED);
-    kitchen.document("map", "sitemap", "", List.of(), JBakePage.Status.PUBLISHED);
+    kitchen.document("odd", "poem", "", List.of());
+    kitchen.document("map", "sitemap", "", List.of());
 
     assertThat(faults())
         .extracting(BakeFault::subject)

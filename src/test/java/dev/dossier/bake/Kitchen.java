@@ -60,15 +60,14 @@ final class Kitchen {
   }
 
   Kitchen page(String id) {
-    return document(id, "page", "", List.of(), JBakePage.Status.PUBLISHED);
+    return document(id, "page", "", List.of());
   }
 
   Kitchen post(String id, String date, String... tags) {
-    return document(id, "post", date, List.of(tags), JBakePage.Status.PUBLISHED);
+    return document(id, "post", date, List.of(tags));
   }
 
-  Kitchen document(
-      String id, String type, String date, List<String> tags, JBakePage.Status status) {
+  Kitchen document(String id, String type, String date, List<String> tags) {
     pages.add(
         new JBakePage(
             "content/" + id + ".md",
@@ -77,7 +76,6 @@ final class Kitchen {
             "Title of " + id,
             date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date)),
             tags,
-            status,
             "<p>Body of " + id + "</p>",
             Map.of("summary", "In short: " + id)));
     return this;
@@ -104,7 +102,6 @@ final class Kitchen {
   BakeInput input() {
     return new BakeInput(
         settings(),
-        LocalDate.of(2026, 6, 30),
         Map.of("motto", "Quiet & plain"),
         pages,
         packagePages,

@@ -20,7 +20,7 @@ final class BuiltSite {
   private BuiltSite(AudienceView view, Path folder) {
     this.view = view;
     this.folder = folder;
-    this.templates = new SiteTemplates(Templates.bundled(), view);
+    this.templates = new SiteTemplates(Templates.bundled(), view, SitePlaces.STANDARD);
   }
 
   static Path of(AudienceView view, Path folder) {
@@ -29,7 +29,7 @@ final class BuiltSite {
   }
 
   private void build() {
-    for (Page page : SitePages.of(view)) {
+    for (Page page : SitePages.of(view, SitePlaces.STANDARD)) {
       write(page.path(), templates.render(page.template(), page.model()));
     }
     for (PageView page : view.pages()) {
@@ -73,7 +73,7 @@ final class BuiltSite {
             page.tags().stream()
                 .map(tag -> Map.of("name", tag, "uri", "tags/" + tag + ".html"))
                 .toList(),
-        "body", SitePages.frame(view, page.path()).body(page.body()).html());
+        "body", SitePages.frame(view, SitePlaces.STANDARD, page.path()).body(page.body()).html());
   }
 
   private void copyAssets() {

@@ -28,7 +28,7 @@ class SitePagesTest {
   @Test
   void aPageOfEachKindIsThereForTheCandidate() {
     List<String> paths =
-        SitePages.of(Views.of(Audience.PRIVATE, 2)).stream().map(Page::path).toList();
+        SitePages.of(Views.of(Audience.PRIVATE, 2), SitePlaces.STANDARD).stream().map(Page::path).toList();
     assertThat(paths)
         .containsExactly(
             "index.html",
@@ -52,7 +52,7 @@ class SitePagesTest {
 
   @Test
   void thePublicGetsNeitherPlanNorScoreNorDocument() {
-    assertThat(SitePages.of(Views.of(Audience.PUBLIC, 2)))
+    assertThat(SitePages.of(Views.of(Audience.PUBLIC, 2), SitePlaces.STANDARD))
         .extracting(Page::path)
         .doesNotContain(
             "score.html", "promotion.html", "reasons.html", "findings.html", "plan/index.html");
@@ -61,7 +61,7 @@ class SitePagesTest {
   @Test
   void aPageFilledTwiceIsTheSame() {
     Templates templates = Templates.bundled();
-    for (Page page : SitePages.of(Views.of(Audience.PRIVATE, 3))) {
+    for (Page page : SitePages.of(Views.of(Audience.PRIVATE, 3), SitePlaces.STANDARD)) {
       assertThat(page.html(templates)).as(page.path()).isEqualTo(page.html(templates));
     }
   }
@@ -80,7 +80,7 @@ class SitePagesTest {
 
   @Test
   void anOrdinaryBodyIsCleanedOnceMoreAndEverythingElseEscaped() {
-    SiteTemplates templates = new SiteTemplates(Templates.bundled(), Views.of(Audience.PUBLIC, 1));
+    SiteTemplates templates = new SiteTemplates(Templates.bundled(), Views.of(Audience.PUBLIC, 1), SitePlaces.STANDARD);
     String html =
         templates.render(
             "page.ftlh",

@@ -77,7 +77,7 @@ class TemplatesTest {
     Files.writeString(package_.resolve("not-found.ftlh"), "ours");
     Templates templates = Templates.with(package_);
     Page page =
-        SitePages.of(Views.of(Audience.PUBLIC, 1)).stream()
+        SitePages.of(Views.of(Audience.PUBLIC, 1), SitePlaces.STANDARD).stream()
             .filter(p -> p.path().equals("404.html"))
             .findFirst()
             .orElseThrow();

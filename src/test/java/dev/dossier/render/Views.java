@@ -603,6 +603,7 @@ public final class Views {
     return List.of(
         new PageView(
             "about",
+            "content/about.md",
             "page",
             "About",
             "about.html",
@@ -613,6 +614,7 @@ public final class Views {
             Map.of()),
         new PageView(
             "blog/first",
+            "content/blog/first.md",
             "post",
             "Migrations that finish",
             "blog/first.html",

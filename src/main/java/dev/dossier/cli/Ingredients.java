@@ -1,0 +1,67 @@
+package dev.dossier.cli;
+
+import dev.dossier.bake.AudienceSite;
+import dev.dossier.bake.BakeException;
+import dev.dossier.bake.BakeInput;
+import dev.dossier.bake.JBakeSettings;
+import dev.dossier.bake.TemplateRenderer;
+import dev.dossier.cli.Study.Judged;
+import dev.dossier.model.Audience;
+import dev.dossier.project.AudienceView;
+import dev.dossier.project.Projection;
+import dev.dossier.render.SiteTemplates;
+import dev.dossier.render.Templates;
+import dev.dossier.source.PackageFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * All that the sites of a studied package are baked from.
+ *
+ * @param files the package's
+ * @param templates the theme, the package's own templates included
+ */
+record Ingredients(PackageFiles files, Templates templates, Study study, Judged judged) {
+  private static final String SETTINGS = "jbake.properties";
+  private static final String CONTENT = "content/";
+
+  /** What goes into one audience's site, and the theme to bake it with. */
+  record Site(BakeInput input, TemplateRenderer templates) {}
+
+  /** What this audience may see of the package, ready for a bake. */
+  Site of(Audience audience, JBakeSettings settings) {
+    AudienceView view =
+        new Projection(
+                judged.pack(),
+                judged.playbook(),
+                judged.day(audience),
+                study.readingFindings(),
+                leftBehind(),
+                settings::pathOf)
+            .of(audience);
+    SiteAssets assets = new SiteAssets(files, study.source().assets());
+    return new Site(
+        AudienceSite.of(view, settings, assets.of(view)),
+        TemplateRenderer.of(new SiteTemplates(templates, view, settings.places())));
+  }
+
+  private List<String> leftBehind() {
+    return study.source().ignored().stream().filter(file -> file.startsWith(CONTENT)).toList();
+  }
+
+  /**
+   * What {@code jbake.properties} says.
+   *
+   * @throws BakeException if it is of no use
+   */
+  JBakeSettings settings() throws BakeException, IOException {
+    if (files.entry(SETTINGS).filter(e -> e.kind() == PackageFiles.Kind.FILE).isEmpty()) {
+      return JBakeSettings.standard();
+    }
+    try (InputStream text = files.open(SETTINGS)) {
+      return JBakeSettings.read(new String(text.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+}

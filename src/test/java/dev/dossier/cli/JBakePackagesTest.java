@@ -1,0 +1,122 @@
+package dev.dossier.cli;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.bake.StockBake;
+import dev.dossier.bake.StockBake.Baked;
+import dev.dossier.bake.StockBake.Order;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A package, baked with a stock JBake that has our jar on its class path. */
+class JBakePackagesTest {
+  private static final Path SMALL = Path.of("src", "test", "resources", "packages", "small");
+
+  @TempDir Path temp;
+
+  @ParameterizedTest
+  @EnumSource
+  void aSmallPackageHasTheSamePagesAsFromDossierBuild(Order order) throws Exception {
+    Path folder = temp.resolve("package");
+    copy(SMALL, folder);
+    write(folder, "content/about.md", "---\ntitle: About\naudience: public\ntags: [me]\n---\n# Hello\n\nCustomers: {{evidence/search reach.customers}}: [search](evidence/search.md).\n");
+    write(folder, "content/blog/one.md", "---\ntitle: One\naudience: public\ndate: 2026-01-02\ntags: [scale, team work]\n---\nWords & more.\n");
+    write(folder, "content/blog/two.md", "title=Two\naudience=private\ndate=2026-02-03\ntags=scale\n~~~~~~\nMore *words*.\n");
+
+    compare(folder, order, "Asia/Tokyo");
+  }
+
+  @Test
+  void theExamplePackageHasTheSamePagesAsFromDossierBuild() throws Exception {
+    Path folder = temp.resolve("package");
+    copy(Path.of("content"), folder.resolve("content"));
+
+    compare(folder, Order.LAST, "America/Los_Angeles");
+  }
+
+  @Test
+  void aPackageWithErrorsStopsTheBakeWithItsPlaceAndRemedy() throws Exception {
+    Path folder = temp.resolve("package");
+    copy(SMALL, folder);
+    Files.createDirectories(folder.resolve("templates"));
+    write(folder, "content/about.md", "---\ntitle: About\n---\nHello.\n");
+    Baked baked = new StockBake(temp, Order.LAST, "UTC").bake(folder, temp.resolve("stock"));
+
+    assertThat(baked.code()).isNotZero();
+    assertThat(baked.log()).containsPattern("content/about\\.md:2:1: .+ – .*`audience: .*`");
+    assertThat(temp.resolve("stock/index.html")).doesNotExist();
+  }
+
+  private void compare(Path folder, Order order, String zone) throws Exception {
+    Files.createDirectories(folder.resolve("templates"));
+    Baked baked = new StockBake(temp, order, zone).bake(folder, temp.resolve("stock"));
+    assertThat(baked.log()).doesNotContain("failed: ");
+    assertThat(baked.code()).as(baked.log()).isZero();
+    build(folder, Clock.system(ZoneId.of(zone)));
+
+    Map<String, String> ours = tree("ours/private");
+    ours.remove(".dossier-site");
+    Map<String, String> stock = tree("stock");
+    assertThat(stock.keySet()).isEqualTo(ours.keySet());
+    ours.forEach((path, text) -> assertThat(stock.get(path)).as(path).isEqualTo(text));
+  }
+
+  private void build(Path folder, Clock clock) {
+    StringWriter messages = new StringWriter();
+    Surroundings surroundings =
+        new Surroundings(
+            InputStream.nullInputStream(),
+            new PrintWriter(messages),
+            new PrintWriter(messages),
+            clock,
+            folder,
+            Map.of());
+    int code =
+        Main.run(surroundings, "build", "--audience", "private", "--out", temp + "/ours");
+    assertThat(code).as(messages.toString()).isZero();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+
+  private static void write(Path folder, String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  /** Every file below a folder with its content. */
+  private Map<String, String> tree(String name) throws IOException {
+    Path root = temp.resolve(name);
+    Map<String, String> tree = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        tree.put(
+            root.relativize(file).toString().replace('\\', '/'),
+            new String(Files.readAllBytes(file), ISO_8859_1));
+      }
+    }
+    return tree;
+  }
+}
