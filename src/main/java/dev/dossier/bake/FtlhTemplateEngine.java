@@ -54,8 +54,7 @@ public final class FtlhTemplateEngine extends AbstractTemplateEngine {
     if (model.getContent().getType().equals("sitemap")) {
       site.get()
           .ifPresent(
-              found ->
-                  variables.put("sitemap_pages", places.pages(found.input().packagePages())));
+              found -> variables.put("sitemap_pages", places.pages(found.input().packagePages())));
     }
     return variables;
   }

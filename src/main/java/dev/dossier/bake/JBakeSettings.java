@@ -86,7 +86,8 @@ public final class JBakeSettings {
   public SitePlaces places() {
     JBakeConfiguration configuration = configuration(Path.of(""));
     return new SitePlaces(
-        Optional.of(configuration.getArchiveFileName()).filter(f -> configuration.getRenderArchive()),
+        Optional.of(configuration.getArchiveFileName())
+            .filter(f -> configuration.getRenderArchive()),
         Optional.of(configuration.getFeedFileName()).filter(f -> configuration.getRenderFeed()));
   }
 

@@ -50,8 +50,10 @@ final class StockSite {
    */
   void settle() {
     try {
-      get().ifPresent(
-              found -> found.input().settings().assumeIn((DefaultJBakeConfiguration) configuration));
+      get()
+          .ifPresent(
+              found ->
+                  found.input().settings().assumeIn((DefaultJBakeConfiguration) configuration));
     } catch (RuntimeException toldAtTheFirstFile) {
       read = Optional.empty();
     }

@@ -69,8 +69,7 @@ public final class JBakePackages implements StockPackages {
   private static BakeFault fault(Finding finding) {
     return new BakeFault(
         "%s:%d:%d"
-            .formatted(
-                finding.place().file(), finding.place().line(), finding.place().column()),
+            .formatted(finding.place().file(), finding.place().line(), finding.place().column()),
         finding.message(),
         finding.hint());
   }

@@ -68,7 +68,9 @@ final class PageReader {
       Place place = values.node("status").map(YamlNode::place).orElseThrow();
       reading
           .findings()
-          .add(new MissingKey().at(place, "date", "The day from which it is on the site.", "2026-06-01"));
+          .add(
+              new MissingKey()
+                  .at(place, "date", "The day from which it is on the site.", "2026-06-01"));
     }
     return waits;
   }

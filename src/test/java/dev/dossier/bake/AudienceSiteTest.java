@@ -55,7 +55,8 @@ class AudienceSiteTest {
             view,
             JBakeSettings.standard(),
             List.of(AssetFile.ofText("body {}", "assets/site.css", "site.css")));
-    TemplateRenderer theme = TemplateRenderer.of(new SiteTemplates(Templates.bundled(), view, SitePlaces.STANDARD));
+    TemplateRenderer theme =
+        TemplateRenderer.of(new SiteTemplates(Templates.bundled(), view, SitePlaces.STANDARD));
     try (Stage stage = SiteFolder.at(temp.resolve("site")).openStage()) {
       BakeResult result = new Bakery().bake(input, theme, stage);
       stage.publish();

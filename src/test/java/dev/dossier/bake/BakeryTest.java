@@ -107,8 +107,7 @@ class BakeryTest {
   @Test
   void eachTagHasAPageAndTheTagsAList() throws Exception {
     kitchen.post("blog/1", "2025-01-01", "scale", "team work");
-    kitchen.document(
-        "about", "page", "", List.of("scale", " ", "scale"));
+    kitchen.document("about", "page", "", List.of("scale", " ", "scale"));
     Map<String, String> site = kitchen.site();
 
     assertThat(site.get("tags/scale.html"))

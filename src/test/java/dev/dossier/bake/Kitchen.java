@@ -100,12 +100,7 @@ final class Kitchen {
   }
 
   BakeInput input() {
-    return new BakeInput(
-        settings(),
-        Map.of("motto", "Quiet & plain"),
-        pages,
-        packagePages,
-        assets);
+    return new BakeInput(settings(), Map.of("motto", "Quiet & plain"), pages, packagePages, assets);
   }
 
   BakeResult bake() throws BakeException, IOException {

@@ -14,9 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * A project of JBake's own kind, baked with a stock JBake that has our jar on its class path.
- */
+/** A project of JBake's own kind, baked with a stock JBake that has our jar on its class path. */
 class StockJBakeTest {
   @TempDir Path temp;
   private Path project;

@@ -33,9 +33,42 @@ class JBakePackagesTest {
   void aSmallPackageHasTheSamePagesAsFromDossierBuild(Order order) throws Exception {
     Path folder = temp.resolve("package");
     copy(SMALL, folder);
-    write(folder, "content/about.md", "---\ntitle: About\naudience: public\ntags: [me]\n---\n# Hello\n\nCustomers: {{evidence/search reach.customers}}: [search](evidence/search.md).\n");
-    write(folder, "content/blog/one.md", "---\ntitle: One\naudience: public\ndate: 2026-01-02\ntags: [scale, team work]\n---\nWords & more.\n");
-    write(folder, "content/blog/two.md", "title=Two\naudience=private\ndate=2026-02-03\ntags=scale\n~~~~~~\nMore *words*.\n");
+    write(
+        folder,
+        "content/about.md",
+        """
+        ---
+        title: About
+        audience: public
+        tags: [me]
+        ---
+        # Hello
+
+        Customers: {{evidence/search reach.customers}}: [search](evidence/search.md).
+        """);
+    write(
+        folder,
+        "content/blog/one.md",
+        """
+        ---
+        title: One
+        audience: public
+        date: 2026-01-02
+        tags: [scale, team work]
+        ---
+        Words & more.
+        """);
+    write(
+        folder,
+        "content/blog/two.md",
+        """
+        title=Two
+        audience=private
+        date=2026-02-03
+        tags=scale
+        ~~~~~~
+        More *words*.
+        """);
 
     compare(folder, order, "Asia/Tokyo");
   }
@@ -53,7 +86,15 @@ class JBakePackagesTest {
     Path folder = temp.resolve("package");
     copy(SMALL, folder);
     Files.createDirectories(folder.resolve("templates"));
-    write(folder, "content/about.md", "---\ntitle: About\n---\nHello.\n");
+    write(
+        folder,
+        "content/about.md",
+        """
+        ---
+        title: About
+        ---
+        Hello.
+        """);
     Baked baked = new StockBake(temp, Order.LAST, "UTC").bake(folder, temp.resolve("stock"));
 
     assertThat(baked.code()).isNotZero();
@@ -85,8 +126,7 @@ class JBakePackagesTest {
             clock,
             folder,
             Map.of());
-    int code =
-        Main.run(surroundings, "build", "--audience", "private", "--out", temp + "/ours");
+    int code = Main.run(surroundings, "build", "--audience", "private", "--out", temp + "/ours");
     assertThat(code).as(messages.toString()).isZero();
   }
 

@@ -28,7 +28,9 @@ class SitePagesTest {
   @Test
   void aPageOfEachKindIsThereForTheCandidate() {
     List<String> paths =
-        SitePages.of(Views.of(Audience.PRIVATE, 2), SitePlaces.STANDARD).stream().map(Page::path).toList();
+        SitePages.of(Views.of(Audience.PRIVATE, 2), SitePlaces.STANDARD).stream()
+            .map(Page::path)
+            .toList();
     assertThat(paths)
         .containsExactly(
             "index.html",
@@ -80,7 +82,8 @@ class SitePagesTest {
 
   @Test
   void anOrdinaryBodyIsCleanedOnceMoreAndEverythingElseEscaped() {
-    SiteTemplates templates = new SiteTemplates(Templates.bundled(), Views.of(Audience.PUBLIC, 1), SitePlaces.STANDARD);
+    SiteTemplates templates =
+        new SiteTemplates(Templates.bundled(), Views.of(Audience.PUBLIC, 1), SitePlaces.STANDARD);
     String html =
         templates.render(
             "page.ftlh",
