@@ -10,15 +10,18 @@ import java.util.Optional;
  * @param file path relative to the package
  * @param keys place of every key and list item by its path, such as {@code outcomes[0].source}
  * @param values place of every scalar value by the same path
+ * @param texts what every scalar value says, by the same path
  */
-public record Positions(String file, Map<String, Place> keys, Map<String, Place> values) {
+public record Positions(
+    String file, Map<String, Place> keys, Map<String, Place> values, Map<String, String> texts) {
   public Positions {
     keys = Map.copyOf(keys);
     values = Map.copyOf(values);
+    texts = Map.copyOf(texts);
   }
 
   public static Positions none(String file) {
-    return new Positions(file, Map.of(), Map.of());
+    return new Positions(file, Map.of(), Map.of(), Map.of());
   }
 
   public boolean has(String path) {

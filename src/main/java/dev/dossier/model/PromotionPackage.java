@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * Everything that a package says, understood and without drafts; lists are in the order of ids.
  *
+ * @param shared files outside {@code content/} that every site is made with: assets, templates, the
+ *     playbook and JBake's settings
  * @param incomplete ids of files that are there but could not be understood, so that a reference to
  *     one is not called dangling
  */
@@ -19,6 +21,7 @@ public record PromotionPackage(
     List<PlanItem> plan,
     List<OrdinaryPage> pages,
     List<Attachment> attachments,
+    List<Attachment> shared,
     List<Draft> drafts,
     List<String> incomplete) {
 
@@ -36,8 +39,33 @@ public record PromotionPackage(
     plan = sorted(plan, Comparator.comparing(PlanItem::id));
     pages = sorted(pages, Comparator.comparing(OrdinaryPage::id));
     attachments = sorted(attachments, Comparator.comparing(Attachment::path));
+    shared = sorted(shared, Comparator.comparing(Attachment::path));
     drafts = sorted(drafts, Comparator.comparing(Draft::id));
     incomplete = incomplete.stream().sorted().toList();
+  }
+
+  /** A package without files of its own outside {@code content/}. */
+  public PromotionPackage(
+      PromotionCase promotion,
+      List<Evidence> evidence,
+      List<Endorsement> endorsements,
+      List<DocumentPart> document,
+      List<PlanItem> plan,
+      List<OrdinaryPage> pages,
+      List<Attachment> attachments,
+      List<Draft> drafts,
+      List<String> incomplete) {
+    this(
+        promotion,
+        evidence,
+        endorsements,
+        document,
+        plan,
+        pages,
+        attachments,
+        List.of(),
+        drafts,
+        incomplete);
   }
 
   public Optional<Evidence> evidence(String id) {

@@ -78,6 +78,7 @@ final class VisiblePackage {
         List.of(),
         whole.pages().stream().filter(p -> audience.maySee(p.head().audience())).toList(),
         whole.attachments(),
+        whole.shared(),
         List.of(),
         List.of());
   }

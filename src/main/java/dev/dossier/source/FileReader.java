@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class FileReader {
   private static final int CHUNK = 16 << 10;
 
+  /** Bytes up to which a file that is no page is looked into. */
+  private static final int SCANNED = 1 << 20;
+
+  private static final byte[] NOTHING = new byte[0];
+
   private final PackageFiles files;
   private final Limits limits;
 
@@ -42,10 +47,37 @@ final class FileReader {
         new SourceFile(path, file.size(), file.fingerprint(), decoded.text()), decoded.findings());
   }
 
-  /** Reads a file for its fingerprint alone. */
+  /** Reads a file for its fingerprint, and for its text where it is a short one. */
   Read other(String path) {
     List<Finding> findings = new ArrayList<>();
-    return new Read(read(path, limits.attachment(), null, findings), findings);
+    Head head = new Head();
+    SourceFile file = read(path, limits.attachment(), head, findings);
+    Optional<SourceText> text =
+        findings.isEmpty() && file.size() <= SCANNED ? head.text(path) : Optional.empty();
+    return new Read(new SourceFile(path, file.size(), file.fingerprint(), text), findings);
+  }
+
+  /** The first bytes of a file, of which nothing is kept once they are seen to be no text. */
+  private static final class Head extends ByteArrayOutputStream {
+    private boolean binary;
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+      for (int i = from; i < from + length && !binary; i++) {
+        binary = bytes[i] == 0;
+      }
+      binary |= count + length > SCANNED;
+      if (binary) {
+        buf = NOTHING;
+        count = 0;
+      } else {
+        super.write(bytes, from, length);
+      }
+    }
+
+    Optional<SourceText> text(String path) {
+      return binary ? Optional.empty() : Decoded.of(path, toByteArray()).text();
+    }
   }
 
   private SourceFile read(

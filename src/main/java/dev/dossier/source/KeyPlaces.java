@@ -12,6 +12,7 @@ import java.util.Map;
 public final class KeyPlaces {
   private final Map<String, Place> keys = new HashMap<>();
   private final Map<String, Place> values = new HashMap<>();
+  private final Map<String, String> texts = new HashMap<>();
 
   private KeyPlaces() {}
 
@@ -19,12 +20,13 @@ public final class KeyPlaces {
   public static Positions of(String file, Mapping fields) {
     KeyPlaces places = new KeyPlaces();
     places.visit("", fields);
-    return new Positions(file, places.keys, places.values);
+    return new Positions(file, places.keys, places.values, places.texts);
   }
 
   private void visit(String path, YamlNode node) {
     if (node instanceof Scalar scalar) {
       values.put(path, scalar.place());
+      texts.put(path, scalar.text());
     } else if (node instanceof Sequence sequence) {
       for (int i = 0; i < sequence.items().size(); i++) {
         String item = path + "[" + i + "]";

@@ -3,6 +3,7 @@ package dev.dossier.source;
 import dev.dossier.finding.Finding;
 import dev.dossier.source.PackageFiles.Entry;
 import dev.dossier.source.PackageFiles.Kind;
+import dev.dossier.source.rules.LeftBehind;
 import dev.dossier.source.rules.SymbolicLink;
 import dev.dossier.source.rules.Unreadable;
 import java.io.IOException;
@@ -20,8 +21,10 @@ public final class PackageReader {
   public static final String CASE = "content/promotion.md";
 
   private static final String PLAYBOOK = "playbook.yaml";
+  private static final String SETTINGS = "jbake.properties";
   private static final Pattern LEFT_BEHIND =
-      Pattern.compile("\\..*|.*~|#.*#|.*\\.sw[op]|(?i:thumbs\\.db|desktop\\.ini)");
+      Pattern.compile(
+          "\\..*|.*~|~\\$.*|#.*#|(?i:.*\\.(?:sw[a-px]|bak|orig|rej|tmp)|thumbs\\.db|desktop\\.ini)");
 
   private final PackageFiles files;
   private final FileReader reader;
@@ -46,6 +49,7 @@ public final class PackageReader {
     Walk templates = new Walk("templates");
     Walk assets = new Walk("assets");
     Walk playbook = new Walk(PLAYBOOK);
+    Walk settings = new Walk(SETTINGS);
     List<Finding> findings = new ArrayList<>();
     List<SourceFile> pages = new ArrayList<>();
     List<SourceFile> attachments = new ArrayList<>();
@@ -60,6 +64,7 @@ public final class PackageReader {
         playbook.read(true, findings).stream().findFirst(),
         templates.read(false, findings),
         assets.read(false, findings),
+        settings.read(false, findings).stream().findFirst(),
         content.ignored,
         content.addTo(findings));
   }
@@ -147,7 +152,7 @@ public final class PackageReader {
     private void place(Entry entry) {
       String path = entry.path();
       if (LEFT_BEHIND.matcher(path.substring(path.lastIndexOf('/') + 1)).matches()) {
-        ignored.add(path);
+        leaveBehind(path);
         return;
       }
       switch (entry.kind()) {
@@ -155,6 +160,14 @@ public final class PackageReader {
         case FOLDER -> folders.add(path);
         case SYMLINK -> findings.add(new SymbolicLink().at(path));
         case OTHER -> findings.add(new Unreadable().notAFile(path));
+      }
+    }
+
+    /** Git's own files are meant to be there; of others, their author may not know. */
+    private void leaveBehind(String path) {
+      ignored.add(path);
+      if (!path.substring(path.lastIndexOf('/') + 1).startsWith(".git")) {
+        findings.add(new LeftBehind().at(path));
       }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param playbook the package's own {@code playbook.yaml}
  * @param templates overrides of the theme's templates
  * @param assets overrides of the theme's style sheets, scripts and fonts
+ * @param settings JBake's {@code jbake.properties}
  * @param ignored hidden files and folders, and what editors leave behind
  * @param findings what could not be read, and why
  */
@@ -22,6 +23,7 @@ public record PackageSource(
     Optional<SourceFile> playbook,
     List<SourceFile> templates,
     List<SourceFile> assets,
+    Optional<SourceFile> settings,
     List<String> ignored,
     List<Finding> findings) {
   public PackageSource {
@@ -33,9 +35,16 @@ public record PackageSource(
     findings = List.copyOf(findings);
   }
 
-  /** The page or playbook at this path, to show a line of it. */
+  /** The files outside {@code content/} that every site is made with. */
+  public Stream<SourceFile> shared() {
+    return Stream.of(playbook.stream(), templates.stream(), assets.stream(), settings.stream())
+        .flatMap(files -> files);
+  }
+
+  /** The file at this path, to show a line of it. */
   public Optional<SourceFile> file(String path) {
-    return Stream.concat(pages.stream(), playbook.stream())
+    return Stream.of(pages.stream(), attachments.stream(), shared())
+        .flatMap(files -> files)
         .filter(file -> file.path().equals(path))
         .findFirst();
   }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * What could be understood of a package, complete or not: what the rules of references read.
  *
  * @param promotion the case; absent when its file could not be understood
+ * @param shared files outside {@code content/} that every site is made with
  * @param incomplete files that are there but could not be understood
  * @param mentions every name that must exist elsewhere, with its place
  * @param stated the audience that a file states itself, by the file's path
@@ -38,6 +39,7 @@ public record Contents(
     List<PlanItem> plan,
     List<OrdinaryPage> pages,
     List<Attachment> attachments,
+    List<Attachment> shared,
     List<Draft> drafts,
     List<Incomplete> incomplete,
     List<Mention> mentions,
@@ -63,6 +65,7 @@ public record Contents(
     plan = List.copyOf(plan);
     pages = List.copyOf(pages);
     attachments = List.copyOf(attachments);
+    shared = List.copyOf(shared);
     drafts = List.copyOf(drafts);
     incomplete = List.copyOf(incomplete);
     mentions = List.copyOf(mentions);
@@ -114,6 +117,7 @@ public record Contents(
                 plan,
                 pages,
                 attachments,
+                shared,
                 drafts,
                 incomplete.stream().map(Incomplete::id).toList()));
   }

@@ -115,7 +115,7 @@ final class Gathering {
   }
 
   /** Everything that was gathered. */
-  Contents contents(List<Attachment> attachments, Set<String> rules) {
+  Contents contents(List<Attachment> attachments, List<Attachment> shared, Set<String> rules) {
     return new Contents(
         promotion,
         evidence,
@@ -124,6 +124,7 @@ final class Gathering {
         plan,
         pages,
         attachments,
+        shared,
         drafts,
         incomplete,
         mentions,

@@ -11,6 +11,7 @@ import dev.dossier.source.PackageReader;
 import dev.dossier.source.PackageSource;
 import dev.dossier.source.ParsedFile;
 import dev.dossier.source.SourceFile;
+import dev.dossier.source.SourceText;
 import dev.dossier.source.YamlNode.Scalar;
 import dev.dossier.understand.rules.UnderstandRules;
 import dev.dossier.understand.shape.FileKind;
@@ -62,7 +63,7 @@ public record Understanding(Set<String> rules, PackageParser parser) {
     Gathering gathering = new Gathering(ladder.name(), ladder.playbook(), currency(promotion));
     gather(source, parsed, Kinds.of(reader), gathering);
     findings.addAll(gathering.findings());
-    Contents contents = gathering.contents(attachments(source), rules);
+    Contents contents = gathering.contents(attachments(source), shared(source), rules);
     UnderstandRules.ofContents().forEach(rule -> findings.addAll(rule.check(contents)));
     return new Understood(
         contents.asPackage(), ladder.playbook(), settled(findings, contents), contents, source);
@@ -91,14 +92,17 @@ public record Understanding(Set<String> rules, PackageParser parser) {
 
   private static List<Attachment> attachments(PackageSource source) {
     return source.attachments().stream()
-        .map(
-            file ->
-                new Attachment(
-                    file.path(),
-                    file.path().substring(FileKind.CONTENT.length()),
-                    file.fingerprint(),
-                    file.size()))
+        .map(file -> attachment(file, file.path().substring(FileKind.CONTENT.length())))
         .toList();
+  }
+
+  private static List<Attachment> shared(PackageSource source) {
+    return source.shared().map(file -> attachment(file, file.path())).toList();
+  }
+
+  private static Attachment attachment(SourceFile file, String path) {
+    return new Attachment(
+        file.path(), path, file.fingerprint(), file.size(), file.text().map(SourceText::text));
   }
 
   /** The findings, with those marked that their files set aside. */
@@ -110,7 +114,9 @@ public record Understanding(Set<String> rules, PackageParser parser) {
   }
 
   private static Finding settled(Finding finding, Map<String, List<FindingWaiver>> waivers) {
-    return waivers.getOrDefault(finding.place().file(), List.of()).stream()
+    return waivers
+        .getOrDefault(FindingWaiver.spokenForBy(finding.place().file()), List.of())
+        .stream()
         .filter(waiver -> waiver.rule().equals(finding.rule()))
         .findFirst()
         .map(waiver -> finding.waivedBecause(waiver.reason()))

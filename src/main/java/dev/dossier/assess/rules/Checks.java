@@ -27,6 +27,11 @@ import dev.dossier.assess.rules.coverage.OneArtifactKind;
 import dev.dossier.assess.rules.coverage.OneLeg;
 import dev.dossier.assess.rules.coverage.TooDiluted;
 import dev.dossier.assess.rules.coverage.Withheld;
+import dev.dossier.assess.rules.privacy.EmailAddress;
+import dev.dossier.assess.rules.privacy.HiddenPerson;
+import dev.dossier.assess.rules.privacy.PhoneNumber;
+import dev.dossier.assess.rules.privacy.PrivateAttachment;
+import dev.dossier.assess.rules.privacy.Secret;
 import dev.dossier.assess.rules.prose.LinkDump;
 import dev.dossier.assess.rules.prose.LongSentence;
 import dev.dossier.assess.rules.prose.NoSoWhat;
@@ -85,6 +90,11 @@ public final class Checks {
         new UnreadableLink(),
         new DocumentTooLong(),
         new SectionTooLong(),
+        new EmailAddress(),
+        new HiddenPerson(),
+        new PhoneNumber(),
+        new PrivateAttachment(),
+        new Secret(),
         new LinkDump(),
         new LongSentence(),
         new NoSoWhat(),

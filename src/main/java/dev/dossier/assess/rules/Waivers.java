@@ -2,6 +2,7 @@ package dev.dossier.assess.rules;
 
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Findings;
+import dev.dossier.model.FindingWaiver;
 import dev.dossier.model.PromotionPackage;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,7 +33,8 @@ public record Waivers(Map<String, Map<String, String>> reasons) {
 
   /** The finding, set aside if its file says so. */
   public Finding applyTo(Finding finding) {
-    String reason = reasons.getOrDefault(finding.place().file(), Map.of()).get(finding.rule());
+    String file = FindingWaiver.spokenForBy(finding.place().file());
+    String reason = reasons.getOrDefault(file, Map.of()).get(finding.rule());
     return reason == null || finding.waived() ? finding : finding.waivedBecause(reason);
   }
 

@@ -15,6 +15,7 @@ public final class SourceRules {
         new Encoding(),
         new FileName(),
         new KeyName(),
+        new LeftBehind(),
         new MissingKey(),
         new NoFrontMatter(),
         new SymbolicLink(),

@@ -31,6 +31,7 @@ public final class Given {
   public static final String EXAMPLE = "content/evidence/example.md";
 
   private final Map<String, Draft> files = new TreeMap<>();
+  private final Map<String, String> others = new TreeMap<>();
   private LocalDate asOf = LocalDate.of(2026, 6, 30);
   private Optional<Trust> trust = Optional.empty();
 
@@ -130,6 +131,17 @@ public final class Given {
     return file("content/" + name + ".md", "title: A page\naudience: public\n", markdown);
   }
 
+  /** A file of the plan, such as {@code relationships/manager}. */
+  public Given plan(String name, String yaml, String markdown) {
+    return file("content/plan/" + name + ".md", yaml, markdown);
+  }
+
+  /** A file without front matter, such as an attachment or a style sheet. */
+  public Given attached(String path, String text) {
+    others.put(path, text);
+    return this;
+  }
+
   public Given asOf(String day) {
     asOf = LocalDate.parse(day);
     return this;
@@ -192,6 +204,9 @@ public final class Given {
     for (Map.Entry<String, Draft> file : files.entrySet()) {
       text = text.with(file.getKey(), file.getValue().text());
     }
+    for (Map.Entry<String, String> other : others.entrySet()) {
+      text = text.with(other.getKey(), other.getValue());
+    }
     return text.understood(Set.of());
   }
 
@@ -217,7 +232,8 @@ public final class Given {
   }
 
   private String marked(Place place) {
-    List<String> lines = files.get(place.file()).text().lines().toList();
+    String text = others.getOrDefault(place.file(), "");
+    List<String> lines = (text.isEmpty() ? files.get(place.file()).text() : text).lines().toList();
     String line = lines.get(place.line() - 1);
     int from = line.offsetByCodePoints(0, place.column() - 1);
     int points = Math.min(place.length(), line.codePointCount(from, line.length()));
@@ -249,6 +265,7 @@ public final class Given {
         pack.plan(),
         pack.pages(),
         pack.attachments(),
+        pack.shared(),
         pack.drafts(),
         pack.incomplete());
   }

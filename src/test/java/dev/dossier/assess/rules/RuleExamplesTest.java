@@ -25,6 +25,8 @@ class RuleExamplesTest {
           "coverage/months-missing",
           "coverage/one-leg",
           "coverage/withheld",
+          "privacy/hidden-person",
+          "privacy/private-attachment",
           "trust/claimed-only",
           "trust/stale-endorsement");
 

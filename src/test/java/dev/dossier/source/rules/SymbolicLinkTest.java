@@ -29,7 +29,9 @@ class SymbolicLinkTest {
   }
 
   @Test
-  void aHiddenLinkIsIgnoredLikeAllThatIsHidden() {
-    assertThat(Reading.findings(MemoryFiles.aPackage().withLink("content/.#x.md"))).isEmpty();
+  void aHiddenLinkIsLeftBehindLikeAllThatIsHidden() {
+    assertThat(Reading.findings(MemoryFiles.aPackage().withLink("content/.#x.md")))
+        .extracting(Finding::rule)
+        .containsExactly("format/left-behind");
   }
 }

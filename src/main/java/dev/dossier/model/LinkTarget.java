@@ -1,4 +1,4 @@
-package dev.dossier.understand;
+package dev.dossier.model;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

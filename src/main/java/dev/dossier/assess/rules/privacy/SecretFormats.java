@@ -1,0 +1,74 @@
+package dev.dossier.assess.rules.privacy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The published formats of secrets, and what is assigned to a name that asks for one. */
+record SecretFormats(List<Format> formats) {
+  static final SecretFormats PUBLISHED = new SecretFormats(read());
+
+  /** What examples hold instead of a secret, and what no random text would. */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "(?i)example|changeme|change-me|placeholder|redacted|dummy|sample|insert|your[-_]|x{4}|\\*{3}|\\.\\.\\.|…"
+              + "|0{6}|1234567|abcdefg|^test|^(?:user:?)?(?:my)?(?:pass(?:word|wd|phrase)?|secret|token)s?\\d?$");
+
+  SecretFormats {
+    formats = List.copyOf(formats);
+  }
+
+  /**
+   * One format.
+   *
+   * @param keyword a text that must be there, which is cheap to look for
+   */
+  record Format(String called, String keyword, Pattern pattern) {}
+
+  /** The secrets in a text, in the order in which they stand there. */
+  List<Span> in(String text) {
+    List<Span> spans = new ArrayList<>();
+    for (Format format : formats) {
+      if (text.contains(format.keyword())) {
+        Matcher matcher = format.pattern().matcher(text);
+        while (matcher.find()) {
+          add(new Span(matcher.start(1), matcher.end(1), format.called()), text, spans);
+        }
+      }
+    }
+    AssignedSecret.in(text).forEach(span -> add(span, text, spans));
+    spans.sort(Comparator.comparingInt(Span::from));
+    return spans;
+  }
+
+  private static void add(Span span, String text, List<Span> spans) {
+    if (spans.stream().noneMatch(span::meets) && !PLACEHOLDER.matcher(span.of(text)).find()) {
+      spans.add(span);
+    }
+  }
+
+  private static List<Format> read() {
+    try (InputStream in = SecretFormats.class.getResourceAsStream("secrets.txt");
+        BufferedReader lines =
+            new BufferedReader(
+                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .map(parts -> new Format(parts[0], parts[1], Pattern.compile(parts[2])))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
