@@ -33,6 +33,7 @@ final class LadderCheck {
     check.bands();
     check.pages();
     ladder.mappings("value-models").forEach(check::formula);
+    check.findings.addAll(ScoringOrder.of(ladder, positions));
     return check.findings;
   }
 

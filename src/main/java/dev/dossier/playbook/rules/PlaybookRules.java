@@ -13,6 +13,7 @@ public final class PlaybookRules {
         new LadderChange(),
         new LadderFormula(),
         new LadderId(),
+        new LadderOrder(),
         new LadderPages(),
         new LadderWeights(),
         new UnknownPlaybook());

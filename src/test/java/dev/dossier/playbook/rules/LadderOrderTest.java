@@ -1,0 +1,89 @@
+package dev.dossier.playbook.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.playbook.PlaybookLoader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LadderOrderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "credibility: {claimed: 0.65, artifact: 0.6} |2:42|`artifact` is 0.6|`claimed` with 0.65",
+        "credibility: {artifact: 0.7, recorded: 0.6} |2:42|`recorded` is 0.6|`artifact` with 0.7",
+        "credibility: {recorded: 0.9, verified: 0.8} |2:42|`verified` is 0.8|`recorded` with 0.9",
+        "basis: {measured: 0.5, estimated: 0.6}      |2:21|`measured` is 0.5|`estimated` with 0.6",
+        "basis: {estimated: 0.6, projected: 0.7}     |2:22|`estimated` is 0.6|`projected` with 0.7",
+        "recency: {fresh-months: 9, stale-months: 8} |2:44|`stale-months` is 8|`fresh-months` with 9",
+      })
+  void eachPairInTheWrongOrderIsFoundAtTheLarger(
+      String scoring, String place, String larger, String smaller) {
+    assertThat(whole(scoring))
+        .containsExactly(place + " format/ladder-order " + larger + ", less than " + smaller);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "credibility: {claimed: 0.65}|2:26|`artifact` is 0.6, less than `claimed` with 0.65",
+        "recency: {stale-months: 12} |2:27|`stale-months` is 12, less than `fresh-months` with 24",
+        "basis: {measured: 0.79}     |2:21|`measured` is 0.79, less than `estimated` with 0.8",
+      })
+  void whatTheLadderLeavesOutHasItsUsualValue(String scoring, String place, String message) {
+    assertThat(whole(scoring)).containsExactly(place + " format/ladder-order " + message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "credibility: {claimed: 0.6, artifact: 0.6, recorded: 0.6, verified: 0.6}",
+        "basis: {measured: 0, estimated: 0, projected: 0}",
+        "recency: {fresh-months: 12, stale-months: 12}",
+        "magnitude: {floor: 0.9}",
+      })
+  void equalStepsAreFine(String scoring) {
+    assertThat(whole(scoring)).isEmpty();
+  }
+
+  @Test
+  void aLadderWithoutParametersIsNotCompared() {
+    assertThat(LadderText.findings(LadderText.SMALL)).isEmpty();
+  }
+
+  @Test
+  void aValueThatCannotBeReadIsNotCompared() {
+    assertThat(whole("credibility: {claimed: most, artifact: 0.1}"))
+        .singleElement()
+        .asString()
+        .startsWith("2:26 format/wrong-type");
+  }
+
+  @Test
+  void aChangeIsComparedWithTheLadderItExtends() {
+    assertThat(
+            LadderText.findings(
+                "extends: l6-l7\nscoring:\n  credibility: {claimed: 0.9}\n  basis: {estimated: 0.4}"))
+        .containsExactly(
+            "3:26 format/ladder-order `artifact` is 0.6, less than `claimed` with 0.9",
+            "4:22 format/ladder-order `estimated` is 0.4, less than `projected` with 0.5");
+  }
+
+  @Test
+  void theBundledLaddersKeepTheOrder() {
+    PlaybookLoader loader = new PlaybookLoader();
+    assertThat(PlaybookLoader.bundled())
+        .allSatisfy(name -> assertThat(loader.bundled(name).findings()).isEmpty());
+  }
+
+  /** The findings of a small ladder whose parameters stand at its beginning. */
+  private static List<String> whole(String scoring) {
+    return LadderText.findings("scoring:\n  " + scoring + "\n" + LadderText.SMALL);
+  }
+}
