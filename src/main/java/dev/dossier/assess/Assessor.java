@@ -61,7 +61,7 @@ public final class Assessor {
         files.stream().findFirst().filter(file -> file.points() > 0).map(EvidenceResult::id);
     double score = tally.score();
     Coverage coverage = coverage(tally);
-    boolean withheld = coverage.ratio() < playbook.scoring().withholdBelow();
+    boolean withheld = coverage.of() == 0 || coverage.ratio() < playbook.scoring().withholdBelow();
     return new Assessment(
         asOf,
         score,

@@ -29,7 +29,8 @@ final class ScoringOrder {
           new Step(tier("claimed", USUAL.claimed()), tier("artifact", USUAL.artifact()), TIERS),
           new Step(tier("artifact", USUAL.artifact()), tier("recorded", USUAL.recorded()), TIERS),
           new Step(tier("recorded", USUAL.recorded()), tier("verified", USUAL.verified()), TIERS),
-          new Step(basis("estimated", USUAL.estimated()), basis("measured", USUAL.measured()), BASES),
+          new Step(
+              basis("estimated", USUAL.estimated()), basis("measured", USUAL.measured()), BASES),
           new Step(
               basis("projected", USUAL.projected()), basis("estimated", USUAL.estimated()), BASES),
           new Step(

@@ -73,7 +73,9 @@ class ScoreLawsTest {
     assertThat(assessment.indicators()).allMatch(i -> i.value() >= 0 && i.value() <= 1);
     assertThat(assessment.evidence()).allMatch(e -> e.strength() >= 0 && e.strength() <= 1);
     assertThat(assessment.withheld())
-        .isEqualTo(assessment.coverage().ratio() < sample.playbook().scoring().withholdBelow());
+        .isEqualTo(
+            assessment.coverage().of() == 0
+                || assessment.coverage().ratio() < sample.playbook().scoring().withholdBelow());
     assertThat(assessment.band().isEmpty()).isEqualTo(assessment.withheld());
   }
 

@@ -20,7 +20,8 @@ class LadderOrderTest {
         "credibility: {recorded: 0.9, verified: 0.8} |2:42|`verified` is 0.8|`recorded` with 0.9",
         "basis: {measured: 0.5, estimated: 0.6}      |2:21|`measured` is 0.5|`estimated` with 0.6",
         "basis: {estimated: 0.6, projected: 0.7}     |2:22|`estimated` is 0.6|`projected` with 0.7",
-        "recency: {fresh-months: 9, stale-months: 8} |2:44|`stale-months` is 8|`fresh-months` with 9",
+        "recency: {fresh-months: 9, stale-months: 8} |2:44|`stale-months` is 8|`fresh-months` with"
+            + " 9",
       })
   void eachPairInTheWrongOrderIsFoundAtTheLarger(
       String scoring, String place, String larger, String smaller) {
@@ -69,7 +70,12 @@ class LadderOrderTest {
   void aChangeIsComparedWithTheLadderItExtends() {
     assertThat(
             LadderText.findings(
-                "extends: l6-l7\nscoring:\n  credibility: {claimed: 0.9}\n  basis: {estimated: 0.4}"))
+                """
+                extends: l6-l7
+                scoring:
+                  credibility: {claimed: 0.9}
+                  basis: {estimated: 0.4}
+                """))
         .containsExactly(
             "3:26 format/ladder-order `artifact` is 0.6, less than `claimed` with 0.9",
             "4:22 format/ladder-order `estimated` is 0.4, less than `projected` with 0.5");
