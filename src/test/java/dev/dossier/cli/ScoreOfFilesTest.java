@@ -72,6 +72,7 @@ class ScoreOfFilesTest {
         Shell.in(Path.of(""))
             .run(
                 "score",
+                "--quiet",
                 "--format",
                 "json",
                 "--as-of",
