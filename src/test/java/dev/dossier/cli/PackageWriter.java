@@ -163,10 +163,8 @@ final class PackageWriter {
     return switch (random.nextInt(5)) {
       case 0 -> "    value: " + thousands + "e3\n" + unit + basis;
       case 1 -> "    value: " + thousands + "250.75\n" + unit + basis;
-      case 2 ->
-          change(level, level - thousands * 1000) + "    better: lower\n" + unit + basis;
-      case 3 ->
-          change(level, level + thousands * 1000) + "    better: higher\n" + unit + basis;
+      case 2 -> change(level, level - thousands * 1000) + "    better: lower\n" + unit + basis;
+      case 3 -> change(level, level + thousands * 1000) + "    better: higher\n" + unit + basis;
       default -> availability() + basis;
     };
   }
@@ -179,12 +177,12 @@ final class PackageWriter {
   private String availability() {
     String cost = "{value: 90000, low: 70000, high: 110000, basis: " + one(BASES.toArray()) + "}";
     return """
-          value-model: availability-to-cost
-          inputs:
-            availability-before: 99.5
-            availability-after: %s
-            cost-per-hour: %s
-      """
+        value-model: availability-to-cost
+        inputs:
+          availability-before: 99.5
+          availability-after: %s
+          cost-per-hour: %s
+    """
         .formatted(one("99.9", "99.99"), chance(2) ? cost : "120000")
         .concat(chance(2) ? "      hours-per-year: 8000\n" : "");
   }
@@ -200,7 +198,8 @@ final class PackageWriter {
   }
 
   private void ladder() {
-    StringBuilder text = new StringBuilder("id: own\ntitle: Own\nfrom: One\nto: Two\ndimensions:\n");
+    StringBuilder text =
+        new StringBuilder("id: own\ntitle: Own\nfrom: One\nto: Two\ndimensions:\n");
     List<String> measures = new ArrayList<>(REACHES);
     measures.addAll(List.of("impact", "stakeholders", "complexity"));
     for (String measure : some(measures, random.nextInt(6))) {

@@ -407,8 +407,7 @@ final class ScoreOfFiles {
 
   private double recency(Map<String, Object> file) {
     LocalDate end = running(file) ? asOf : last(file);
-    int months =
-        12 * (asOf.getYear() - end.getYear()) + asOf.getMonthValue() - end.getMonthValue();
+    int months = 12 * (asOf.getYear() - end.getYear()) + asOf.getMonthValue() - end.getMonthValue();
     double fresh = parameter("recency", "fresh-months", 24);
     double stale = parameter("recency", "stale-months", 48);
     double floor = parameter("recency", "floor", 0.5);

@@ -118,7 +118,10 @@ class ScoreOfFilesTest {
   }
 
   private static void indicator(
-      Map<String, Object> printed, Map<String, Double> points, ScoreOfFiles slow, boolean withheld) {
+      Map<String, Object> printed,
+      Map<String, Double> points,
+      ScoreOfFiles slow,
+      boolean withheld) {
     assertThat(printed.get("state")).isEqualTo(points.isEmpty() ? "unknown" : "evidenced");
     assertThat(number(printed, "value"))
         .isEqualTo(slow.indicator((String) printed.get("id")), HAIR);
