@@ -1,6 +1,7 @@
 package dev.dossier.bake;
 
 import dev.dossier.bake.TemplateRenderer.TemplateException;
+import dev.dossier.publish.Manifest;
 import dev.dossier.publish.SiteFiles;
 import dev.dossier.publish.SitePath;
 import java.io.IOException;
@@ -34,6 +35,7 @@ final class Press {
   Press(TemplateRenderer templates, SiteFiles stage) {
     this.templates = templates;
     this.stage = stage;
+    own(Manifest.PATH, "the list of the site's files");
   }
 
   /**
@@ -69,7 +71,8 @@ final class Press {
       return Optional.empty();
     }
     SitePath claimed = new SitePath(path);
-    own(claimed, subject, page);
+    own(claimed, subject);
+    files.put(claimed, page);
     return Optional.of(claimed);
   }
 
@@ -84,13 +87,12 @@ final class Press {
     return Optional.ofNullable(owners.getOrDefault(name, folders.get(name)));
   }
 
-  private void own(SitePath path, String subject, boolean page) {
+  private void own(SitePath path, String subject) {
     String name = folded(path.value());
     owners.put(name, subject);
     for (int end = name.indexOf('/'); end >= 0; end = name.indexOf('/', end + 1)) {
       folders.putIfAbsent(name.substring(0, end), subject);
     }
-    files.put(path, page);
   }
 
   private static String folded(String path) {

@@ -3,6 +3,8 @@ package dev.dossier.cli;
 import dev.dossier.cli.SiteBuild.Built;
 import dev.dossier.cli.Study.Judged;
 import dev.dossier.finding.Findings;
+import dev.dossier.model.Audience;
+import dev.dossier.publish.SiteBusyException;
 import dev.dossier.report.FindingsText;
 import dev.dossier.report.Ink;
 import dev.dossier.report.RunSummary;
@@ -34,6 +36,7 @@ import picocli.CommandLine.ParentCommand;
       "  dossier build                       all three, below site/",
       "  dossier build --audience committee  site/committee/ alone",
       "  dossier build --out /tmp/preview    below another folder",
+      "  dossier build --wait=60             after another build, if one is at work",
     })
 final class BuildCommand implements Callable<Integer> {
 
@@ -53,12 +56,37 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the sites go, each in its folder (default: site/ in the package).")
   private Optional<Path> out = Optional.empty();
 
+  @Option(
+      names = "--wait",
+      arity = "0..1",
+      paramLabel = "SECONDS",
+      fallbackValue = Patience.ENDLESS,
+      converter = Patience.Reader.class,
+      description = "Wait while another build writes the same sites (default: fail at once).")
+  private Patience patience = Patience.NONE;
+
   @Option(names = "--no-cache", description = "Build every page anew.")
   @SuppressWarnings("UnusedVariable") // there is no cache yet that it could switch off
   private boolean noCache;
 
   @Override
   public Integer call() throws Refusal {
+    Turn turn = new Turn(dossier, patience);
+    while (true) {
+      try {
+        return build();
+      } catch (SiteBusyException busy) {
+        // What was read may be older by then than what the other build has read.
+        turn.await(busy);
+      }
+    }
+  }
+
+  private int build() throws SiteBusyException, Refusal {
+    SitePlace place = new SitePlace(dossier.folder());
+    for (Audience audience : sites.audiences()) {
+      place.require(target().resolve(audience.word()));
+    }
     Instant start = dossier.now();
     try (Progress progress = Progress.begin(dossier.surroundings().err(), dossier.watched());
         OpenPackage open = dossier.open(options)) {

@@ -19,6 +19,7 @@ final class Commands {
     CommandLine commands =
         new CommandLine(dossier)
             .addSubcommand(new BuildCommand())
+            .addSubcommand(new VerifyCommand())
             .addSubcommand(new CheckCommand())
             .addSubcommand(new ScoreCommand())
             .addSubcommand(new NewCommand())

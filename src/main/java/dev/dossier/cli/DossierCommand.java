@@ -2,8 +2,10 @@ package dev.dossier.cli;
 
 import dev.dossier.report.Terminal;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -35,6 +37,9 @@ final class DossierCommand implements Runnable {
 
   /** How many files a remark names. */
   private static final int NAMED = 3;
+
+  /** See https://reproducible-builds.org/specs/source-date-epoch/. */
+  private static final String EPOCH = "SOURCE_DATE_EPOCH";
 
   private final Surroundings surroundings;
   private final Screen screen;
@@ -100,9 +105,20 @@ final class DossierCommand implements Runnable {
     return folder.normalize();
   }
 
-  /** Today where the user is. */
-  LocalDate today() {
-    return LocalDate.now(surroundings.clock());
+  /**
+   * Today where the user is, or the day that {@code SOURCE_DATE_EPOCH} says, so that whoever repeats
+   * a command can make it the same day.
+   */
+  LocalDate today() throws Refusal {
+    String epoch = surroundings.environment().getOrDefault(EPOCH, "");
+    if (epoch.isEmpty()) {
+      return LocalDate.now(surroundings.clock());
+    }
+    try {
+      return Instant.ofEpochSecond(Long.parseLong(epoch)).atZone(ZoneOffset.UTC).toLocalDate();
+    } catch (NumberFormatException | DateTimeException no) {
+      throw new Refusal(EPOCH + " is '" + epoch + "', which is no number of seconds since 1970.");
+    }
   }
 
   /** This moment, for measuring how long something took. */

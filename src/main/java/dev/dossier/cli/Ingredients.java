@@ -9,6 +9,7 @@ import dev.dossier.cli.Study.Judged;
 import dev.dossier.model.Audience;
 import dev.dossier.project.AudienceView;
 import dev.dossier.project.Projection;
+import dev.dossier.publish.Provenance;
 import dev.dossier.render.SiteTemplates;
 import dev.dossier.render.Templates;
 import dev.dossier.source.PackageFiles;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that the sites of a studied package are baked from.
@@ -41,10 +43,16 @@ record Ingredients(PackageFiles files, Templates templates, Study study, Judged 
                 leftBehind(),
                 settings::pathOf)
             .of(audience);
-    SiteAssets assets = new SiteAssets(files, study.source().assets());
+    SiteAssets assets = new SiteAssets(files, study.source());
     return new Site(
         AudienceSite.of(view, settings, assets.of(view)),
         TemplateRenderer.of(new SiteTemplates(templates, view, settings.places())));
+  }
+
+  /** What the readers of a site may know of where it comes from. */
+  Provenance provenance(Audience audience) throws IOException {
+    return new Provenance(
+        Version.number(), audience.word(), judged.day(audience), Optional.empty());
   }
 
   private List<String> leftBehind() {

@@ -72,7 +72,7 @@ final class NewCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private String text(Blueprint blueprint, Path file) throws IOException {
+  private String text(Blueprint blueprint, Path file) throws Refusal, IOException {
     Path schema = new SchemaFolder(dossier.folder()).provide(blueprint.kind().word());
     Path seen = file.getParent().relativize(dossier.folder().resolve(schema));
     return new Form(playbook(), dossier.today())

@@ -44,6 +44,7 @@ final class Rehearsal {
         new String[] {"check", "--format", "json"},
         new String[] {"score"},
         new String[] {"score", "--format", "json"},
-        new String[] {"build", "--out", scratch});
+        new String[] {"build", "--out", scratch},
+        new String[] {"verify", scratch});
   }
 }

@@ -7,15 +7,23 @@ import dev.dossier.bake.Bakery;
 import dev.dossier.bake.JBakeSettings;
 import dev.dossier.cli.Study.Judged;
 import dev.dossier.model.Audience;
+import dev.dossier.publish.Manifest;
+import dev.dossier.publish.SiteBusyException;
+import dev.dossier.publish.SiteDigests;
 import dev.dossier.publish.SiteFiles;
 import dev.dossier.publish.SiteFolder;
 import dev.dossier.publish.Stage;
 import dev.dossier.render.Templates;
+import dev.dossier.source.ChangedWhileRead;
 import dev.dossier.source.PackageFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Bakes the sites of a package beside each other, and publishes them when all are complete. */
 final class SiteBuild {
@@ -39,33 +47,84 @@ final class SiteBuild {
   /**
    * Writes one site for each audience, below a folder.
    *
+   * @throws SiteBusyException when another build is at work on one of them
    * @throws Unbuildable when templates, settings or names of the package are in the way
    * @throws Refusal when a site can't be written where it should
    */
-  List<Built> into(Path out, List<Audience> audiences) throws Unbuildable, Refusal {
+  List<Built> into(Path out, List<Audience> audiences)
+      throws SiteBusyException, Unbuildable, Refusal {
     List<Stage> stages = new ArrayList<>();
     try {
       List<Built> built = new ArrayList<>();
       JBakeSettings settings = settings();
-      for (Audience audience : audiences) {
+      for (Map.Entry<Audience, Stage> site : open(out, audiences, stages).entrySet()) {
+        Audience audience = site.getKey();
+        Stage stage = site.getValue();
         progress.step("Baking the " + audience.word() + " site");
-        SiteFolder site = SiteFolder.at(out.resolve(audience.word()));
-        Stage stage = site.openStage();
-        stages.add(stage);
         BakeResult result = bake(audience, settings, stage);
-        built.add(new Built(audience, site.path(), result.files().size()));
+        stage.complete(ingredients.provenance(audience));
+        built.add(new Built(audience, stage.site().path(), result.files().size()));
       }
       for (Stage stage : stages) {
         stage.publish();
       }
       return built;
+    } catch (SiteBusyException busy) {
+      throw busy;
     } catch (BakeException faults) {
-      throw new Unbuildable(faults.faults().stream().map(SiteBuild::line).toList());
+      throw unbuildable(faults);
+    } catch (ChangedWhileRead unsteady) {
+      throw new Refusal(unsteady.getMessage() + "; build again. The last sites stay.");
     } catch (IOException e) {
       throw new Refusal("The sites can't be written: " + WriteFault.sentence(e));
     } finally {
       closeAll(stages);
     }
+  }
+
+  /** All stages before the first page, so that nothing is baked in vain. */
+  private static Map<Audience, Stage> open(Path out, List<Audience> audiences, List<Stage> opened)
+      throws IOException {
+    Map<Audience, Stage> stages = new TreeMap<>();
+    for (Audience audience : Audience.values()) {
+      SiteFolder site = SiteFolder.at(out.resolve(audience.word()));
+      if (audiences.contains(audience)) {
+        Stage stage = site.openStage();
+        opened.add(stage);
+        stages.put(audience, stage);
+      } else {
+        site.tidy();
+      }
+    }
+    return stages;
+  }
+
+  /**
+   * What the site of one audience would be, without writing it anywhere.
+   *
+   * @throws Unbuildable when templates, settings or names of the package are in the way
+   * @throws Refusal when files of the package can't be read
+   */
+  Manifest manifest(Audience audience) throws Unbuildable, Refusal {
+    try {
+      progress.step("Baking the " + audience.word() + " site");
+      Path scratch = Files.createTempDirectory("dossier-");
+      try {
+        SiteDigests digests = new SiteDigests(scratch);
+        bake(audience, settings(), digests);
+        return digests.manifest(ingredients.provenance(audience));
+      } finally {
+        Files.delete(scratch);
+      }
+    } catch (BakeException faults) {
+      throw unbuildable(faults);
+    } catch (IOException e) {
+      throw new Refusal("The site can't be built for comparison: " + WriteFault.sentence(e));
+    }
+  }
+
+  private static Unbuildable unbuildable(BakeException faults) {
+    return new Unbuildable(faults.faults().stream().map(SiteBuild::line).toList());
   }
 
   /** Writes the site of one audience. */
@@ -85,13 +144,21 @@ final class SiteBuild {
     return fault.subject() + ": " + fault.message() + stop + fault.hint();
   }
 
+  /** The last one first: the first one may have made the folder that they are in. */
   private static void closeAll(List<Stage> stages) throws Refusal {
-    for (Stage stage : stages) {
+    List<Stage> lastFirst = new ArrayList<>(stages);
+    Collections.reverse(lastFirst);
+    List<IOException> faults = new ArrayList<>();
+    for (Stage stage : lastFirst) {
       try {
         stage.close();
       } catch (IOException e) {
-        throw new Refusal("What is left of a build can't be removed: " + WriteFault.sentence(e));
+        faults.add(e);
       }
+    }
+    if (!faults.isEmpty()) {
+      throw new Refusal(
+          "What is left of a build can't be removed: " + WriteFault.sentence(faults.get(0)));
     }
   }
 }

@@ -4,13 +4,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Keeps two builds of one site apart.
@@ -22,25 +24,49 @@ final class BuildLock implements Closeable {
   /** Beyond the text, which others may read even where locks forbid reading. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
+  private static final int LONGEST_OWNER = 200;
+
+  /**
+   * Locks of this process. The system gives a lock to a process and takes it back when the process
+   * closes the file anywhere: a second channel must not even be opened.
+   */
+  private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
   private final Path file;
   private final FileChannel channel;
 
-  private BuildLock(Path file, FileChannel channel) {
+  /** The file under its name, open as long as the lock is held: closing it would lose the lock. */
+  private final FileChannel witness;
+
+  private BuildLock(Path file, FileChannel channel, FileChannel witness) {
     this.file = file;
     this.channel = channel;
+    this.witness = witness;
   }
 
   /**
    * Takes the lock, without waiting.
    *
+   * @param place the lock's file
    * @param site the site it is for, named in the exception
    * @throws SiteBusyException if another build has it
    */
-  static BuildLock take(Path file, Path site) throws IOException {
-    while (true) {
+  static BuildLock take(Path place, Path site) throws IOException {
+    Path file = place.toAbsolutePath().getParent().toRealPath().resolve(place.getFileName());
+    if (!HELD_HERE.add(file)) {
+      throw new SiteBusyException(site, self());
+    }
+    boolean taken = false;
+    try {
       Optional<BuildLock> lock = tryOnce(file, site);
-      if (lock.isPresent()) {
-        return lock.get();
+      while (lock.isEmpty()) {
+        lock = tryOnce(file, site);
+      }
+      taken = true;
+      return lock.get();
+    } finally {
+      if (!taken) {
+        HELD_HERE.remove(file);
       }
     }
   }
@@ -50,42 +76,58 @@ final class BuildLock implements Closeable {
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    boolean taken = false;
+    Optional<FileChannel> witness = Optional.empty();
     try {
-      if (!locked(channel)) {
-        throw new SiteBusyException(site, ownerNamedIn(file));
+      if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+        throw new SiteBusyException(site, text(channel));
       }
-      taken = sign(channel).equals(ownerNamedIn(file));
-      return taken ? Optional.of(new BuildLock(file, channel)) : Optional.empty();
+      witness = witnessOf(sign(channel), file);
+      return witness.map(seen -> new BuildLock(file, channel, seen));
     } finally {
-      if (!taken) {
+      if (witness.isEmpty()) {
         channel.close();
       }
     }
   }
 
-  private static boolean locked(FileChannel channel) throws IOException {
+  /** The file with this signature, if it is still the one that others find under this name. */
+  private static Optional<FileChannel> witnessOf(String signature, Path file) throws IOException {
+    FileChannel found;
     try {
-      return channel.tryLock(LOCKED_BYTE, 1, false) != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
+      found = FileChannel.open(file, StandardOpenOption.READ);
+    } catch (NoSuchFileException deleted) {
+      return Optional.empty();
     }
+    if (text(found).equals(signature)) {
+      return Optional.of(found);
+    }
+    found.close();
+    return Optional.empty();
   }
 
   /** Writes who we are, unlike anybody else. */
   private static String sign(FileChannel channel) throws IOException {
-    String owner = "process " + ProcessHandle.current().pid() + ", build " + UUID.randomUUID();
+    String owner = self() + ", build " + Long.toHexString(System.nanoTime());
     channel.truncate(0);
     channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)), 0);
     return owner;
   }
 
-  private static String ownerNamedIn(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      return "";
-    }
+  private static String self() {
+    ProcessHandle process = ProcessHandle.current();
+    String since =
+        process
+            .info()
+            .startInstant()
+            .map(start -> " since " + start.truncatedTo(ChronoUnit.SECONDS))
+            .orElse("");
+    return "process " + process.pid() + since;
+  }
+
+  private static String text(FileChannel channel) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(LONGEST_OWNER);
+    channel.read(bytes, 0);
+    return StandardCharsets.UTF_8.decode(bytes.flip()).toString();
   }
 
   @Override
@@ -94,7 +136,9 @@ final class BuildLock implements Closeable {
       // Deleted while still held: whoever opened it before finds it unsigned and tries again.
       Files.deleteIfExists(file);
     } finally {
+      witness.close();
       channel.close();
+      HELD_HERE.remove(file);
     }
   }
 }

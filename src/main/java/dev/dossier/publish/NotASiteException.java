@@ -8,6 +8,6 @@ public final class NotASiteException extends IOException {
   private static final long serialVersionUID = 1L;
 
   NotASiteException(Path place, String what) {
-    super(place + " " + what + "; name another folder, or empty this one yourself");
+    super(place + " " + what);
   }
 }

@@ -24,6 +24,9 @@ final class FileReader {
   /** Bytes up to which a file that is no page is looked into. */
   private static final int SCANNED = 1 << 20;
 
+  /** How often a file is read that is changed meanwhile. */
+  private static final int PATIENCE = 3;
+
   private static final byte[] NOTHING = new byte[0];
 
   private final PackageFiles files;
@@ -36,6 +39,33 @@ final class FileReader {
 
   /** Reads a file of text. */
   Read text(String path) {
+    return steadily(path, this::textOnce);
+  }
+
+  /** Reads a file for its fingerprint, and for its text where it is a short one. */
+  Read other(String path) {
+    return steadily(path, this::otherOnce);
+  }
+
+  /** A way to read a file that fails if somebody else changes the file meanwhile. */
+  @FunctionalInterface
+  private interface Reading {
+    Read of(String path) throws ChangedWhileRead;
+  }
+
+  private static Read steadily(String path, Reading reading) {
+    for (int attempt = 0; attempt < PATIENCE; attempt++) {
+      try {
+        return reading.of(path);
+      } catch (ChangedWhileRead unsteady) {
+        // Perhaps an editor saved it this very moment; it is read again.
+      }
+    }
+    SourceFile unread = new SourceFile(path, 0, "", Optional.empty());
+    return new Read(unread, List.of(new Unreadable().restless(path)));
+  }
+
+  private Read textOnce(String path) throws ChangedWhileRead {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     List<Finding> findings = new ArrayList<>();
     SourceFile file = read(path, limits.page(), bytes, findings);
@@ -47,8 +77,7 @@ final class FileReader {
         new SourceFile(path, file.size(), file.fingerprint(), decoded.text()), decoded.findings());
   }
 
-  /** Reads a file for its fingerprint, and for its text where it is a short one. */
-  Read other(String path) {
+  private Read otherOnce(String path) throws ChangedWhileRead {
     List<Finding> findings = new ArrayList<>();
     Head head = new Head();
     SourceFile file = read(path, limits.attachment(), head, findings);
@@ -81,7 +110,8 @@ final class FileReader {
   }
 
   private SourceFile read(
-      String path, long limit, @Nullable ByteArrayOutputStream keep, List<Finding> findings) {
+      String path, long limit, @Nullable ByteArrayOutputStream keep, List<Finding> findings)
+      throws ChangedWhileRead {
     MessageDigest digest = sha256();
     long size = 0;
     try (InputStream in = files.open(path)) {
@@ -96,6 +126,8 @@ final class FileReader {
       if (size > limit) {
         findings.add(new TooLarge().file(path, limit));
       }
+    } catch (ChangedWhileRead unsteady) {
+      throw unsteady;
     } catch (IOException e) {
       findings.add(new Unreadable().because(path, reason(e)));
     }
@@ -111,7 +143,7 @@ final class FileReader {
     return fault instanceof NoSuchFileException ? "it is not there" : "an input error";
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -55,7 +55,8 @@ public final class FolderFiles implements PackageFiles {
     String known = Normalizer.normalize(decoded(name, child), Normalizer.Form.NFC);
     String path = folder.isEmpty() ? known : folder + "/" + known;
     if (!known.equals(name) || name.indexOf('\uFFFD') >= 0) {
-      respelt.put(path, child);
+      // Of two spellings of one name the same is read whatever the order of the folder.
+      respelt.merge(path, child, (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
     return new Entry(path, kind(child));
   }
@@ -76,7 +77,7 @@ public final class FolderFiles implements PackageFiles {
 
   @Override
   public InputStream open(String path) throws IOException {
-    return Files.newInputStream(onDisk(path), LinkOption.NOFOLLOW_LINKS);
+    return SteadyStream.open(onDisk(path), path);
   }
 
   /** The file on disk behind a path, whose folders may be spelt otherwise there. */

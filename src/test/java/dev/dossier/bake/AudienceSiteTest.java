@@ -59,6 +59,7 @@ class AudienceSiteTest {
         TemplateRenderer.of(new SiteTemplates(Templates.bundled(), view, SitePlaces.STANDARD));
     try (Stage stage = SiteFolder.at(temp.resolve("site")).openStage()) {
       BakeResult result = new Bakery().bake(input, theme, stage);
+      stage.complete(Kitchen.PROVENANCE);
       stage.publish();
       return result;
     }

@@ -1,5 +1,6 @@
 package dev.dossier.bake;
 
+import dev.dossier.publish.Provenance;
 import dev.dossier.publish.SiteFolder;
 import dev.dossier.publish.SitePath;
 import dev.dossier.publish.Stage;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 
 /** Bakes small sites with small templates, for tests. */
 final class Kitchen {
+  static final Provenance PROVENANCE =
+      new Provenance("1", "public", LocalDate.of(2026, 6, 30), Optional.empty());
+
   final List<JBakePage> pages = new ArrayList<>();
   final List<PackagePage> packagePages = new ArrayList<>();
   final List<AssetFile> assets = new ArrayList<>();
@@ -106,6 +110,7 @@ final class Kitchen {
   BakeResult bake() throws BakeException, IOException {
     try (Stage stage = SiteFolder.at(target).openStage()) {
       BakeResult result = new Bakery().bake(input(), templates(), stage);
+      stage.complete(PROVENANCE);
       stage.publish();
       return result;
     }
@@ -121,7 +126,7 @@ final class Kitchen {
         files.put(name, Files.readString(file, StandardCharsets.UTF_8));
       }
     }
-    files.remove(".dossier-site");
+    files.remove("manifest.json");
     if (!result.files().stream()
         .map(SitePath::value)
         .toList()

@@ -15,19 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BuildCommandTest {
-  private static final Path SMALL = Path.of("src", "test", "resources", "packages", "small");
-
   @TempDir private Path folder;
 
   @BeforeEach
   void copyThePackage() throws IOException {
-    try (Stream<Path> files = Files.walk(SMALL)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = folder.resolve(SMALL.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    PackageCopy.of(PackageCopy.SMALL, folder);
   }
 
   @Test

@@ -27,6 +27,14 @@ public record Unreadable() implements Rule {
         "Give yourself the right to read it, or move it out of the package.");
   }
 
+  /** The file is being written by somebody else all the time. */
+  public Finding restless(String path) {
+    return finding(
+        Place.startOf(path),
+        Quoted.text(path) + " cannot be read: it was changed again and again while it was read",
+        "Let whatever writes it come to its end, and run the command again.");
+  }
+
   /** Something that is neither a file nor a folder. */
   public Finding notAFile(String path) {
     return finding(
