@@ -106,8 +106,8 @@ final class DossierCommand implements Runnable {
   }
 
   /**
-   * Today where the user is, or the day that {@code SOURCE_DATE_EPOCH} says, so that whoever repeats
-   * a command can make it the same day.
+   * Today where the user is, or the day that {@code SOURCE_DATE_EPOCH} says, so that whoever
+   * repeats a command can make it the same day.
    */
   LocalDate today() throws Refusal {
     String epoch = surroundings.environment().getOrDefault(EPOCH, "");

@@ -31,7 +31,8 @@ record SiteAssets(PackageFiles files, PackageSource source) {
       assets.put(path, fromPackage(file, path));
     }
     Map<String, SourceFile> attachments =
-        source.attachments().stream().collect(Collectors.toMap(SourceFile::path, file -> file, (file, twin) -> file));
+        source.attachments().stream()
+            .collect(Collectors.toMap(SourceFile::path, file -> file, (file, twin) -> file));
     for (AttachmentView attachment : view.attachments()) {
       SourceFile file = Objects.requireNonNull(attachments.get(attachment.file()));
       assets.put(attachment.path(), fromPackage(file, attachment.path()));

@@ -28,8 +28,7 @@ record SitePlace(Path folder) {
 
   private void refuse(Path site, Path place) throws Refusal, IOException {
     if (real(folder).startsWith(place)) {
-      throw new Refusal(
-          site + " is or holds the package itself; name another folder with --out.");
+      throw new Refusal(site + " is or holds the package itself; name another folder with --out.");
     }
     for (String read : READ) {
       if (place.startsWith(real(folder.resolve(read)))) {

@@ -206,11 +206,19 @@ final class VerifyCommand implements Callable<Integer> {
   private void explain(Provenance said, Provenance is) {
     if (!said.version().equals(is.version())) {
       dossier.remark(
-          "The site says that dossier " + said.version() + " has built it; this is " + is.version() + ".");
+          "The site says that dossier "
+              + said.version()
+              + " has built it; this is "
+              + is.version()
+              + ".");
     }
     if (!said.commit().equals(is.commit())) {
       dossier.remark(
-          "The site says that it was built from " + named(said.commit()) + "; this package is at " + named(is.commit()) + ".");
+          "The site says that it was built from "
+              + named(said.commit())
+              + "; this package is at "
+              + named(is.commit())
+              + ".");
     }
   }
 

@@ -102,8 +102,7 @@ final class ManifestText {
         : Optional.empty();
   }
 
-  private static void files(JsonParser json, SortedMap<SitePath, String> files)
-      throws IOException {
+  private static void files(JsonParser json, SortedMap<SitePath, String> files) throws IOException {
     for (String path = json.nextFieldName(); path != null; path = json.nextFieldName()) {
       require(json.nextToken() == JsonToken.VALUE_STRING);
       files.put(new SitePath(path), json.getText());

@@ -39,8 +39,7 @@ public record SiteComparison(List<String> differing, List<String> missing, List<
     SiteListing found = SiteListing.of(site);
     SortedMap<String, String> due = new TreeMap<>();
     expected.files().forEach((path, fingerprint) -> due.put(path.value(), fingerprint));
-    due.put(
-        Manifest.PATH.value(), Sha256.of(expected.text().getBytes(StandardCharsets.UTF_8)));
+    due.put(Manifest.PATH.value(), Sha256.of(expected.text().getBytes(StandardCharsets.UTF_8)));
     List<String> differing = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (Map.Entry<String, String> file : due.entrySet()) {

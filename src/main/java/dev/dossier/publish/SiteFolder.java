@@ -85,11 +85,19 @@ public final class SiteFolder {
    */
   public void tidy() throws IOException {
     if (Stream.of(STAGE, OLD, TRASH, LOCK).map(this::tree).anyMatch(FolderTree::exists)) {
-      try (BuildLock lock = BuildLock.take(beside(LOCK), target)) {
-        recover();
+      try {
+        tidy(BuildLock.take(beside(LOCK), target));
       } catch (SiteBusyException atWork) {
         // Whoever is at work tidies up.
       }
+    }
+  }
+
+  private void tidy(BuildLock lock) throws IOException {
+    try {
+      recover();
+    } finally {
+      lock.close();
     }
   }
 

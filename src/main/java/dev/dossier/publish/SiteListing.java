@@ -39,8 +39,7 @@ record SiteListing(Path root, SortedMap<String, Boolean> entries) {
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String path = root.relativize(file).toString();
             entries.put(
-                path.replace(file.getFileSystem().getSeparator(), "/"),
-                attributes.isRegularFile());
+                path.replace(file.getFileSystem().getSeparator(), "/"), attributes.isRegularFile());
             return FileVisitResult.CONTINUE;
           }
         });
