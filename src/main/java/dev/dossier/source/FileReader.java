@@ -91,7 +91,7 @@ final class FileReader {
     private boolean binary;
 
     @Override
-    public void write(byte[] bytes, int from, int length) {
+    public synchronized void write(byte[] bytes, int from, int length) {
       for (int i = from; i < from + length && !binary; i++) {
         binary = bytes[i] == 0;
       }
