@@ -22,7 +22,7 @@ record EvidenceFigures(List<Evidence> evidence) {
     reach(book, "teams", "teams", "teams", Reach::teams);
     reach(book, "products", "products", "products", Reach::products);
     reach(book, "customers", "customers", "customers", Reach::customers);
-    reach(book, "organizations", "organizations", "organizations", Reach::organizations);
+    reach(book, "organizations", "organisations", "organizations", Reach::organizations);
     kind(book, "initiatives", "initiatives", e -> e.kind() == EvidenceKind.INITIATIVE);
     kind(book, "patents", "patents", e -> e.kind() == EvidenceKind.PATENT);
     kind(book, "talks", "talks", e -> e.kind() == EvidenceKind.TALK);

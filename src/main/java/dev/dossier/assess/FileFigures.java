@@ -55,7 +55,7 @@ record FileFigures(
       case "reach.engineers" -> count(path, "engineers", evidence.reach().engineers());
       case "reach.products" -> count(path, "products", evidence.reach().products());
       case "reach.customers" -> count(path, "customers", evidence.reach().customers());
-      case "reach.organizations" -> count(path, "organizations", evidence.reach().organizations());
+      case "reach.organizations" -> count(path, "organisations", evidence.reach().organizations());
       case "impact" -> impact();
       case "share" -> share();
       case "months" -> months();
@@ -64,7 +64,7 @@ record FileFigures(
       case "complexity" ->
           evidence.complexity().flatMap(times -> quantity(path, "complexity", times, "times"));
       case "stakeholders" -> count(path, "stakeholders", stakeholders());
-      case "count" -> count(path, "counted", OptionalLong.of(evidence.count()));
+      case "count" -> count(path, several(), OptionalLong.of(evidence.count()));
       case "views" -> count(path, "views", wide(evidence.views()));
       case "mentees" -> count(path, "people mentored", wide(evidence.mentees()));
       case "promoted" -> count(path, "people promoted", wide(evidence.promoted()));
@@ -90,6 +90,17 @@ record FileFigures(
             + ".";
     return MoneySum.of(outcomes, currency, o -> o.whole().basis() == Basis.MEASURED)
         .figure(name("impact"), "measured impact", explanation);
+  }
+
+  /** What a file counts when it stands for several. */
+  private String several() {
+    return switch (evidence.kind()) {
+      case INITIATIVE -> "initiatives";
+      case WRITING -> "documents";
+      case TALK -> "talks";
+      case PATENT -> "patents";
+      case INFLUENCE, MENTORING, OPERATIONS, OTHER -> "of the kind";
+    };
   }
 
   private Optional<Figure> share() {

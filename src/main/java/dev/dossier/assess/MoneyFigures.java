@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 
 /** The sums of money of a whole package, in its own currency. */
 record MoneyFigures(List<ValuedOutcome> outcomes, String currency) {
-  private static final String SHARE = ", each times the own share in it";
+  private static final String SHARE = ", each sum times the share claimed in it";
 
   void addTo(BiConsumer<String, Optional<Figure>> book) {
     book.accept("total-impact", measured("total-impact"));
@@ -44,8 +44,7 @@ record MoneyFigures(List<ValuedOutcome> outcomes, String currency) {
 
   private Optional<Figure> byNature(Nature nature) {
     String label = nature.word().replace('-', ' ');
-    String explanation =
-        "Adds up the measured money in " + currency + " that is " + label + SHARE + ".";
+    String explanation = "Adds up what was measured in " + currency + " as " + label + SHARE + ".";
     return sum(o ->
             o.whole().basis() == Basis.MEASURED
                 && o.whole().nature().filter(n -> n == nature).isPresent())

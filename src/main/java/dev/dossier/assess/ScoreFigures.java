@@ -29,11 +29,16 @@ record ScoreFigures(Assessment assessment) {
             + " each.";
     Value value = new Value.Duration(assessment.sustained().length());
     return Optional.of(
-        new Figure("months-sustained", "months sustained", value, runFiles(), explanation));
+        new Figure(
+            "months-sustained",
+            "at the next level, without a gap",
+            value,
+            runFiles(),
+            explanation));
   }
 
   private Optional<Figure> sustainedSince() {
-    String explanation = "Takes the first month of the run that months-sustained counts.";
+    String explanation = "Takes the first month of that run without a gap.";
     return assessment
         .sustained()
         .first()

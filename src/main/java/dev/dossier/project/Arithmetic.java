@@ -30,6 +30,14 @@ final class Arithmetic {
         + two(r.dilution());
   }
 
+  /** The same as figures alone, in the same order. */
+  static String product(EvidenceResult r) {
+    return String.join(
+            " × ", two(r.magnitude()), two(r.credibility()), two(r.recency()), two(r.dilution()))
+        + " = "
+        + two(r.strength());
+  }
+
   /** One sentence for each factor on why it is what it is. */
   static List<String> notes(Evidence e, EvidenceResult r, Lens lens) {
     return List.of(magnitude(r), credibility(r), recency(e, r, lens), dilution(e, r, lens));
@@ -114,7 +122,7 @@ final class Arithmetic {
         counted.stream().map(i -> two(i.value())).reduce((a, b) -> a + " + " + b).orElse("0");
     String mean = "(" + sum + ") ÷ " + counted.size() + " = " + two(c.mean());
     return c.sustain()
-        .map(s -> mean + " · × " + two(s.factor()) + " for the months = " + two(c.value()))
+        .map(s -> mean + "; × " + two(s.factor()) + " for the months = " + two(c.value()))
         .orElse(mean);
   }
 

@@ -76,7 +76,7 @@ final class CockpitViews {
   }
 
   private PlanItemView item(PlanItem item) {
-    PlanFacts facts = PlanFacts.of(item);
+    PlanFacts facts = PlanFacts.of(item, lens.content().promotion().currency());
     return new PlanItemView(
         item.id(),
         SitePaths.of(item),

@@ -6,6 +6,7 @@ import dev.dossier.model.Relation;
 import dev.dossier.project.AudienceView.LinkView;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Endorsements as an audience may see them, those of the closest relation first. */
@@ -37,6 +38,12 @@ final class EndorsementViews {
         .toList();
   }
 
+  /** The level, unless the role or the relation says it already. */
+  private static String level(Endorsement e) {
+    String known = (e.from() + " " + e.relation().word()).toLowerCase(Locale.ROOT);
+    return e.level().filter(level -> !known.contains(level.toLowerCase(Locale.ROOT))).orElse("");
+  }
+
   private EndorsementView view(Endorsement e) {
     List<Evidence> about = e.endorses().stream().flatMap(id -> lens.evidence(id).stream()).toList();
     return new EndorsementView(
@@ -44,7 +51,7 @@ final class EndorsementViews {
         SitePaths.anchor(e.id()),
         e.from(),
         e.relation().word(),
-        e.level().orElse(""),
+        level(e),
         Wording.day(e.date()),
         e.trust().word(),
         !lens.isPublic() && about.stream().anyMatch(e::staleFor),

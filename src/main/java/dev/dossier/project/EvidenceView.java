@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param path its page on the site
  * @param kind label of its kind, such as "Initiative"
  * @param period in words, such as "January 2025 – June 2026"
- * @param share own share in words, such as "whole" or "60 %"
+ * @param share own share in words, such as "all of it" or "60 %"
  * @param headline its weightiest figure, when it may be told
  * @param summary one or two sentences in plain text
  * @param facts reach, complexity, counts: label and figure

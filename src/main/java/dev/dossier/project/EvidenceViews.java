@@ -96,14 +96,25 @@ final class EvidenceViews {
       return "";
     }
     boolean whole = e.share().compareTo(BigDecimal.ONE) == 0;
-    return whole ? "whole" : Wording.percent(e.share().doubleValue());
+    return whole ? "all of it" : Wording.percent(e.share().doubleValue());
   }
 
   private Optional<FigureView> headline(Evidence e) {
     return Stream.of("impact", "outcomes[0]", "reach.customers", "reach.teams", "count")
         .filter(path -> !path.equals("count") || e.count() > 1)
-        .flatMap(path -> figures.find(e.id() + " " + path).stream())
+        .flatMap(path -> figures.find(e.id() + " " + path).map(f -> told(f, path, e)).stream())
         .findFirst();
+  }
+
+  /** A change that is no money reads as one: the difference alone would say too little. */
+  private FigureView told(FigureView figure, String path, Evidence e) {
+    if (!path.equals("outcomes[0]") || figures.exactness(e) != PublicFigures.EXACT) {
+      return figure;
+    }
+    return outcomes
+        .change(e.outcomes().get(0))
+        .map(t -> new FigureView(figure.name(), t, figure.label(), figure.href(), ""))
+        .orElse(figure);
   }
 
   private List<FigureView> facts(Evidence e) {

@@ -133,15 +133,12 @@ final class Figures {
         figure.name(), text, label(figure), Optional.of(href(figure)), figure.explanation());
   }
 
-  /** Money that recurs says so beside the number, where it would not fit into the number. */
+  /** Money that recurs says so beside the number, where the number does not say it itself. */
   private static String label(Figure figure) {
-    boolean yearly =
-        figure.value() instanceof Figure.Value.Money m
-            ? m.yearly()
-            : figure.value() instanceof Figure.Value.YearlyAndOnce y
-                && y.once().signum() == 0
-                && y.yearly().signum() != 0;
-    return yearly ? figure.label() + ", a year" : figure.label();
+    boolean yearly = figure.value() instanceof Figure.Value.Money m && m.yearly();
+    boolean one = figure.value() instanceof Figure.Value.Count c && c.number() == 1;
+    String label = one ? Wording.singular(figure.label()) : figure.label();
+    return yearly ? label + ", a year" : label;
   }
 
   private Optional<String> told(Figure figure) {

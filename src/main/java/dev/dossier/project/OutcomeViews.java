@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Outcomes as an audience may see them: in full, as a magnitude, or only what was measured. */
@@ -53,6 +54,21 @@ final class OutcomeViews {
         basis(outcome, worth),
         exact ? outcome.source().map(OutcomeViews::source) : Optional.empty(),
         exact ? valuer.reckon(outcome).flatMap(this::model) : Optional.empty());
+  }
+
+  /** Such as "310 → 260 ms"; a unit that the metric names already is left out. */
+  Optional<String> change(Outcome outcome) {
+    return outcome.amount() instanceof Change c && !outcome.unit().money()
+        ? Optional.of(
+            Wording.number(c.from()) + " → " + Wording.quantity(c.to(), unitBeside(outcome)))
+        : Optional.empty();
+  }
+
+  private static String unitBeside(Outcome outcome) {
+    String unit = outcome.unit().text();
+    String thing = unit.split("/", 2)[0].strip().toLowerCase(Locale.ROOT);
+    boolean named = outcome.metric().toLowerCase(Locale.ROOT).contains(thing);
+    return named ? (outcome.unit().yearly() ? "a year" : "") : unit;
   }
 
   private static String basis(Outcome outcome, Optional<Worth> worth) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Ordinary pages and posts, and what the portfolio takes from the page about the candidate. */
 final class PageViews {
@@ -34,7 +35,7 @@ final class PageViews {
             .filter(t -> !t.isBlank())
             .orElse(candidate);
     Markdown lede =
-        about.map(p -> new Markdown(summary(p), SitePaths.base(p.head()))).orElse(Markdown.NONE);
+        about.map(p -> new Markdown(lede(p), SitePaths.base(p.head()))).orElse(Markdown.NONE);
     return new CaseView(title, candidate, "", "", "", "", "", lede);
   }
 
@@ -53,15 +54,29 @@ final class PageViews {
         fields);
   }
 
+  /** What lists say of a page: its own summary, or its first sentence. */
   private static String summary(OrdinaryPage page) {
-    String stated = page.fields().getOrDefault("summary", "");
-    if (!stated.isBlank()) {
-      return stated;
-    }
+    return stated(page).or(() -> opening(page, 1)).orElse("");
+  }
+
+  /** What a start page can say: the summary, or the whole first paragraph. */
+  private static String lede(OrdinaryPage page) {
+    return stated(page).or(() -> opening(page, Integer.MAX_VALUE)).orElse("");
+  }
+
+  private static Optional<String> stated(OrdinaryPage page) {
+    return Optional.of(page.fields().getOrDefault("summary", "")).filter(t -> !t.isBlank());
+  }
+
+  private static Optional<String> opening(OrdinaryPage page, int sentences) {
     return page.head().prose().passages().stream()
         .filter(p -> p.form() == Prose.Form.PARAGRAPH && !p.sentences().isEmpty())
         .findFirst()
-        .map(p -> p.sentences().get(0).text().strip())
-        .orElse("");
+        .map(
+            p ->
+                p.sentences().stream()
+                    .limit(sentences)
+                    .map(s -> s.text().strip())
+                    .collect(Collectors.joining(" ")));
   }
 }

@@ -59,7 +59,9 @@ final class Reasons {
                     + " without this one.";
         reasons.add(
             new ReasonView(
-                "Nothing shows “" + i.indicator().title() + "”: " + i.indicator().description(),
+                "There is no evidence for “%s”: %s"
+                    .formatted(
+                        i.indicator().title(), Wording.uncapital(i.indicator().description())),
                 others,
                 Optional.of(SitePaths.SCORE + "#" + c.criterion().id())));
       }
@@ -115,13 +117,21 @@ final class Reasons {
         ? Optional.empty()
         : Optional.of(
             new ReasonView(
-                "%s of %s %s not recorded by the endorser: only the candidate's file says so."
-                    .formatted(
-                        claimed,
-                        Wording.count(all.size(), "endorsement"),
-                        claimed == 1 ? "is" : "are"),
-                "A claimed endorsement adds nothing to the score, and each names a person to ask.",
+                unrecorded(claimed, all.size()),
+                "Such an endorsement adds nothing to the score, and each names a person to ask.",
                 Optional.of(SitePaths.ENDORSEMENTS)));
+  }
+
+  private static String unrecorded(long claimed, int all) {
+    String only = "only the candidate’s file says so.";
+    if (all == 1) {
+      return "The one endorsement is not recorded by its endorser: " + only;
+    } else if (claimed == all) {
+      return "None of the %d endorsements is recorded by its endorser: ".formatted(all) + only;
+    }
+    return "%d of the %d endorsements %s not recorded by the endorser: "
+            .formatted(claimed, all, claimed == 1 ? "is" : "are")
+        + only;
   }
 
   private Optional<ReasonView> nothingToOpen() {
@@ -136,10 +146,11 @@ final class Reasons {
         ? Optional.empty()
         : Optional.of(
             new ReasonView(
-                "Nothing can be opened for " + Wording.list(bare) + ".",
-                "Such files count at credibility "
+                "There is nothing to open for " + Wording.list(bare) + ".",
+                (bare.size() == 1 ? "It counts" : "They count")
+                    + " at a credibility of "
                     + Arithmetic.two(lens.playbook().scoring().claimed())
-                    + " and no more.",
+                    + ", the lowest there is.",
                 Optional.empty()));
   }
 
@@ -150,7 +161,7 @@ final class Reasons {
         .map(
             (FigureView f) ->
                 new ReasonView(
-                    f.text() + " of the impact is " + basis + " and not measured.",
+                    f.text() + " of the impact is " + basis + ", not measured.",
                     "It is shown with its range and kept out of the measured total.",
                     f.href()));
   }
@@ -160,7 +171,9 @@ final class Reasons {
       if (i.state() == State.WAIVED) {
         reasons.add(
             new ReasonView(
-                "“" + i.indicator().title() + "” is set aside and not counted.",
+                "“"
+                    + i.indicator().title()
+                    + "” is set aside, at the candidate’s wish, and does not count.",
                 "The reason given: " + i.waiver().orElse("none").replaceFirst("\\.$", "") + ".",
                 Optional.of(SitePaths.SCORE + "#" + c.criterion().id())));
       }

@@ -45,7 +45,8 @@ public record ScoreView(
    * @param weight such as "40 %"
    * @param value 0 to 1
    * @param arithmetic how the value came about, in one line
-   * @param sustain such as "18 of 12 months"; empty where none are asked for
+   * @param sustain such as "18 months without a gap; 12 are asked for"; empty where none are asked
+   *     for
    * @param heldBackBy what holds it back, each in a few words
    */
   public record CriterionView(
@@ -95,10 +96,17 @@ public record ScoreView(
    * A file's part in the score.
    *
    * @param value points, 0 to 100
+   * @param arithmetic the file's strength with every factor named
+   * @param product the same as figures alone: magnitude, credibility, recency, dilution, strength
    * @param criterion id of the criterion it gives most to
    */
   public record TermView(
-      LinkView evidence, double value, String points, String arithmetic, String criterion) {}
+      LinkView evidence,
+      double value,
+      String points,
+      String arithmetic,
+      String product,
+      String criterion) {}
 
   /** Which evidence speaks for what: rows are files, columns are indicators. */
   public record MatrixView(List<ColumnView> columns, List<RowView> rows) {

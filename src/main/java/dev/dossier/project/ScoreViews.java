@@ -88,7 +88,14 @@ final class ScoreViews {
         Arithmetic.two(c.value()),
         assessment.withheld() ? "" : Wording.decimals(c.points(), 1),
         Arithmetic.criterion(c),
-        c.sustain().map(s -> s.months() + " of " + s.required() + " months").orElse(""),
+        c.sustain()
+            .map(
+                s ->
+                    Wording.count(s.months(), "month")
+                        + " without a gap; "
+                        + s.required()
+                        + " are asked for")
+            .orElse(""),
         HeldBack.reasons(c),
         c.indicators().stream().map(this::indicator).toList());
   }
@@ -134,7 +141,12 @@ final class ScoreViews {
             .map(Map.Entry::getKey)
             .orElse("");
     return new TermView(
-        link(e.id()), e.points(), Wording.decimals(e.points(), 1), Arithmetic.strength(e), main);
+        link(e.id()),
+        e.points(),
+        Wording.decimals(e.points(), 1),
+        Arithmetic.strength(e),
+        Arithmetic.product(e),
+        main);
   }
 
   private Map<String, Map<String, Double>> pointsByCriterion() {
@@ -219,11 +231,12 @@ final class ScoreViews {
     String title = lens.title(g.subject());
     String what =
         switch (g.kind()) {
-          case ARTIFACT -> "Link something readers can open for “" + title + "”";
-          case ENDORSE -> "Have somebody endorse “" + title + "” in a commit of their own";
-          case VERIFY -> "Have the endorsement of “" + title + "” signed";
-          case EVIDENCE -> "One item of usual strength for “" + indicatorTitle(g.subject()) + "”";
-          case MONTHS -> "Fill the months that are missing for “" + criterionTitle(g) + "”";
+          case ARTIFACT -> "Something to open for “" + title + "”";
+          case ENDORSE -> "An endorsement of “" + title + "”, committed by its author";
+          case VERIFY -> "A signature under the endorsement of “" + title + "”";
+          case EVIDENCE ->
+              "One piece of evidence of usual strength for “" + indicatorTitle(g.subject()) + "”";
+          case MONTHS -> "The months that are missing for “" + criterionTitle(g) + "”";
         };
     return new GainView(
         "+" + Wording.decimals(g.points(), 1), g.points(), what, g.kind().word(), href);

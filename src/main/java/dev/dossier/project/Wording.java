@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,9 +98,40 @@ public final class Wording {
         switch (unit.toLowerCase(Locale.ROOT)) {
           case "", "times" -> "";
           case "percent", "%" -> "\u00a0%";
-          default -> "\u00a0" + unit;
+          default -> "\u00a0" + (number.abs().compareTo(BigDecimal.ONE) == 0 ? one(unit) : unit);
         };
     return number(number) + shown + (unit.equalsIgnoreCase("times") ? "\u00a0×" : "");
+  }
+
+  /** What a label says of one: "teams" is "team", "people who endorse" is "person who endorses". */
+  static String singular(String label) {
+    String person =
+        label.replaceFirst("^people\\b", "person").replaceFirst("\\bwho endorse$", "who endorses");
+    List<String> words = new ArrayList<>(List.of(person.split(" ")));
+    for (int i = 0; i < words.size(); i++) {
+      String one = one(words.get(i));
+      if (!one.equals(words.get(i))) {
+        words.set(i, one);
+        break;
+      }
+    }
+    return String.join(" ", words);
+  }
+
+  /** A word for one of what it names, if it is in the plural; symbols have none. */
+  private static String one(String unit) {
+    String word = unit.split("[ /]", 2)[0];
+    String rest = unit.substring(word.length());
+    if (word.length() < 4
+        || !word.endsWith("s")
+        || word.endsWith("ss")
+        || word.equals("endorses")) {
+      return unit;
+    } else if (word.endsWith("ies")) {
+      return word.substring(0, word.length() - 3) + "y" + rest;
+    }
+    boolean hissing = word.matches(".*(?:ss|sh|ch|x)es");
+    return word.substring(0, word.length() - (hissing ? 2 : 1)) + rest;
   }
 
   /** A day, such as {@code 15 September 2026}. */
@@ -147,6 +179,14 @@ public final class Wording {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** The first letter in lower case, to go on in a sentence. */
+  static String uncapital(String text) {
+    boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    return text.isEmpty() || acronym
+        ? text
+        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   /** An amount in the form of a figure that it is a part of. */

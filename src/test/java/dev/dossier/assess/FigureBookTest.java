@@ -77,7 +77,7 @@ class FigureBookTest {
             new Origin("evidence/reliability", "outcomes[0]", Optional.of(million(5))));
     assertThat(total.explanation())
         .isEqualTo(
-            "Adds up the measured money in USD, each times the own share in it; estimates and"
+            "Adds up the measured money in USD, each sum times the share claimed in it; estimates and"
                 + " projections are left out.");
   }
 

@@ -439,7 +439,8 @@ public final class Views {
               link(i),
               points,
               String.format(Locale.ROOT, "%.1f", points),
-              "0.91 = 0.91 × 1.00 × 1.00 × 1.00",
+              "strength 0.91 = magnitude 0.91 × credibility 1.00 × recency 1.00 × dilution 1.00",
+              "0.91 × 1.00 × 1.00 × 1.00 = 0.91",
               "criterion-" + (i % 4 + 1)));
     }
     return new ScoreView(

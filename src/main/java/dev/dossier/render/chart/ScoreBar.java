@@ -16,6 +16,9 @@ public record ScoreBar(String description, List<Segment> segments) {
   /** Narrower segments, in points, have no room for a label on a phone. */
   private static final double LABELLED = 5;
 
+  /** Narrower segments, in points, would vanish under a line between them and their neighbours. */
+  private static final double PARTED = 0.8;
+
   private static final int TONES = 6;
 
   public ScoreBar {
@@ -27,6 +30,8 @@ public record ScoreBar(String description, List<Segment> segments) {
    *
    * @param number its place in the order of size, from 1
    * @param tone colour of the criterion it gives most to, from 1
+   * @param product how strong the file is, factor by factor
+   * @param thin whether it is too narrow to be parted from its neighbours by a line
    * @param alternate whether it takes the second shade, to be told from its neighbour
    */
   public record Segment(
@@ -36,6 +41,8 @@ public record ScoreBar(String description, List<Segment> segments) {
       int tone,
       boolean alternate,
       String criterion,
+      String product,
+      boolean thin,
       String x,
       String width,
       String centre,
@@ -59,6 +66,8 @@ public record ScoreBar(String description, List<Segment> segments) {
               tone,
               alternate,
               titleOf(term, score.criteria()),
+              term.product(),
+              term.value() < PARTED,
               Percent.of(x),
               Percent.of(term.value()),
               Percent.of(x + term.value() / 2),
