@@ -77,8 +77,8 @@ class FigureBookTest {
             new Origin("evidence/reliability", "outcomes[0]", Optional.of(million(5))));
     assertThat(total.explanation())
         .isEqualTo(
-            "Adds up the measured money in USD, each sum times the share claimed in it; estimates and"
-                + " projections are left out.");
+            "Adds up the measured money in USD, each sum times the share claimed in it; estimates"
+                + " and projections are left out.");
   }
 
   @Test
