@@ -151,6 +151,21 @@ class ArchitectureTest {
   }
 
   @Test
+  void noTextDependsOnTheLanguageOfTheMachine() {
+    for (String method :
+        List.of(
+            "java\\.lang\\.String\\.formatted\\(.*",
+            "java\\.lang\\.String\\.format\\(java\\.lang\\.String, .*",
+            "java\\.lang\\.String\\.to(Lower|Upper)Case\\(\\)",
+            "java\\.io\\.Print(Stream|Writer)\\.(printf|format)\\(java\\.lang\\.String, .*",
+            "java\\.lang\\.System\\.lineSeparator\\(\\)",
+            "java\\.time\\.format\\.DateTimeFormatter\\.ofPattern\\(java\\.lang\\.String\\)",
+            "java\\.text\\..*\\.get.*Instance\\(\\)")) {
+      check(noClasses().should().callMethodWhere(calls(method)));
+    }
+  }
+
+  @Test
   void theScoreIsComputedWithTheSameBitsOnEveryMachine() {
     check(
         noClasses()

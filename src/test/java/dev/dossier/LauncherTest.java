@@ -190,7 +190,7 @@ class LauncherTest {
     locale = "de_DE.ISO-8859-1";
     assertThat(start(tree, program).end().out()).isEqualTo("< ascii><C.UTF-8>");
     locale = "de_DE.UTF-8";
-    assertThat(start(tree, program).end().out()).isEqualTo("<><de_DE.UTF-8>");
+    assertThat(start(tree, program).end().out()).isEqualTo("<><C.UTF-8>");
   }
 
   private Path jdk() {

@@ -10,6 +10,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -66,12 +67,13 @@ final class FrontMatterMarkupEngine extends MarkupEngine {
   }
 
   private static String described(Finding finding) {
-    return "%s:%d:%d: %s"
-        .formatted(
-            finding.place().file(),
-            finding.place().line(),
-            finding.place().column(),
-            finding.message());
+    return String.format(
+        Locale.ROOT,
+        "%s:%d:%d: %s",
+        finding.place().file(),
+        finding.place().line(),
+        finding.place().column(),
+        finding.message());
   }
 
   private static JBakeException refused(String message) {

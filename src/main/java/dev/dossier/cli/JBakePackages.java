@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Gives a stock JBake the private site of the package that it bakes. */
@@ -68,8 +69,12 @@ public final class JBakePackages implements StockPackages {
 
   private static BakeFault fault(Finding finding) {
     return new BakeFault(
-        "%s:%d:%d"
-            .formatted(finding.place().file(), finding.place().line(), finding.place().column()),
+        String.format(
+            Locale.ROOT,
+            "%s:%d:%d",
+            finding.place().file(),
+            finding.place().line(),
+            finding.place().column()),
         finding.message(),
         finding.hint());
   }

@@ -19,15 +19,18 @@ public final class Main {
    * @param arguments the command line
    */
   public static void main(String[] arguments) {
-    Surroundings process =
-        new Surroundings(
-            System.in,
-            new PrintWriter(System.out, false, UTF_8),
-            new PrintWriter(System.err, true, UTF_8),
-            Clock.system(ZoneId.systemDefault()),
-            Path.of(""),
-            System.getenv());
-    System.exit(run(process, arguments));
+    System.exit(run(process(), arguments));
+  }
+
+  /** The streams, clock, folder and environment that this process was started with. */
+  static Surroundings process() {
+    return new Surroundings(
+        System.in,
+        new PrintWriter(System.out, false, UTF_8),
+        new PrintWriter(System.err, true, UTF_8),
+        Clock.system(ZoneId.systemDefault()),
+        Path.of(""),
+        System.getenv());
   }
 
   /**

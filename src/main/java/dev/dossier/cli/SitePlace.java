@@ -20,7 +20,7 @@ record SitePlace(Path folder) {
    */
   void require(Path site) throws Refusal {
     try {
-      refuse(site, real(site));
+      refuse(site.normalize(), real(site));
     } catch (IOException e) {
       throw new Refusal("The sites can't be written: " + WriteFault.sentence(e));
     }

@@ -12,6 +12,7 @@ import dev.dossier.project.AudienceView.FigureView;
 import dev.dossier.project.AudienceView.ReasonView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -59,9 +60,11 @@ final class Reasons {
                     + " without this one.";
         reasons.add(
             new ReasonView(
-                "There is no evidence for “%s”: %s"
-                    .formatted(
-                        i.indicator().title(), Wording.uncapital(i.indicator().description())),
+                String.format(
+                    Locale.ROOT,
+                    "There is no evidence for “%s”: %s",
+                    i.indicator().title(),
+                    Wording.uncapital(i.indicator().description())),
                 others,
                 Optional.of(SitePaths.SCORE + "#" + c.criterion().id())));
       }
@@ -75,10 +78,16 @@ final class Reasons {
             s ->
                 reasons.add(
                     new ReasonView(
-                        "“%s” asks for %d months without a gap; %d are shown."
-                            .formatted(c.criterion().title(), s.required(), s.months()),
-                        "The score already counts the criterion at %s of its value for this."
-                            .formatted(Wording.percent(s.factor())),
+                        String.format(
+                            Locale.ROOT,
+                            "“%s” asks for %d months without a gap; %d are shown.",
+                            c.criterion().title(),
+                            s.required(),
+                            s.months()),
+                        String.format(
+                            Locale.ROOT,
+                            "The score already counts the criterion at %s of its value for this.",
+                            Wording.percent(s.factor())),
                         Optional.of(SitePaths.SCORE + "#months"))));
   }
 
@@ -93,13 +102,16 @@ final class Reasons {
         .map(
             id ->
                 new ReasonView(
-                    "%s of the %s points hang on “%s” alone."
-                        .formatted(
-                            Wording.decimals(lost, 1),
-                            Wording.decimals(assessment.score(), 1),
-                            lens.title(id)),
-                    "Without it the rest still makes %s."
-                        .formatted(Wording.decimals(assessment.withoutStrongest(), 1)),
+                    String.format(
+                        Locale.ROOT,
+                        "%s of the %s points hang on “%s” alone.",
+                        Wording.decimals(lost, 1),
+                        Wording.decimals(assessment.score(), 1),
+                        lens.title(id)),
+                    String.format(
+                        Locale.ROOT,
+                        "Without it the rest still makes %s.",
+                        Wording.decimals(assessment.withoutStrongest(), 1)),
                     lens.evidence(id).map(SitePaths::of)));
   }
 
@@ -127,10 +139,16 @@ final class Reasons {
     if (all == 1) {
       return "The one endorsement is not recorded by its endorser: " + only;
     } else if (claimed == all) {
-      return "None of the %d endorsements is recorded by its endorser: ".formatted(all) + only;
+      return String.format(
+              Locale.ROOT, "None of the %d endorsements is recorded by its endorser: ", all)
+          + only;
     }
-    return "%d of the %d endorsements %s not recorded by the endorser: "
-            .formatted(claimed, all, claimed == 1 ? "is" : "are")
+    return String.format(
+            Locale.ROOT,
+            "%d of the %d endorsements %s not recorded by the endorser: ",
+            claimed,
+            all,
+            claimed == 1 ? "is" : "are")
         + only;
   }
 

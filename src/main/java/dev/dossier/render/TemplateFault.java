@@ -1,6 +1,7 @@
 package dev.dossier.render;
 
 import java.io.Serial;
+import java.util.Locale;
 
 /** A template that cannot be read, parsed or filled: which, where and why. */
 public final class TemplateFault extends RuntimeException {
@@ -20,7 +21,9 @@ public final class TemplateFault extends RuntimeException {
    * @param sentence what is wrong, for the template's author
    */
   public TemplateFault(String template, int line, int column, String sentence, Throwable cause) {
-    super("templates/%s:%d:%d: %s".formatted(template, line, column, sentence), cause);
+    super(
+        String.format(Locale.ROOT, "templates/%s:%d:%d: %s", template, line, column, sentence),
+        cause);
     this.template = template;
     this.line = line;
     this.column = column;

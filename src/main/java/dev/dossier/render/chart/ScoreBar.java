@@ -6,6 +6,7 @@ import dev.dossier.project.ScoreView.CriterionView;
 import dev.dossier.project.ScoreView.TermView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The score as a bar from 0 to 100 whose segments are files.
@@ -77,7 +78,8 @@ public record ScoreBar(String description, List<Segment> segments) {
     String files =
         segments.size() == 1 ? "One file contributes" : segments.size() + " files contribute";
     return new ScoreBar(
-        "%s %s of 100 points; the list below names them.".formatted(files, score.score()),
+        String.format(
+            Locale.ROOT, "%s %s of 100 points; the list below names them.", files, score.score()),
         segments);
   }
 
