@@ -268,7 +268,7 @@ final class PlanReader {
   }
 
   private static String point(String title, String more) {
-    return more.isEmpty() ? title : title + ": " + more;
+    return more.isEmpty() ? title : title + (title.matches(".*\\p{Punct}") ? " " : ". ") + more;
   }
 
   private static String sentence(String words) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * What only the candidate sees.
  *
  * @param committeeScore the score that the committee sees, when it differs from the candidate's own
+ * @param due what waits with a date, the earliest first
  * @param plan private files by kind, in the order of the playbook
  * @param playbook the playbook's own plan
  * @param visibility how many files each audience sees, and what stays hidden
@@ -16,16 +17,26 @@ import java.util.Optional;
  */
 public record CockpitView(
     Optional<String> committeeScore,
+    List<DueView> due,
     List<PlanGroupView> plan,
     List<ChapterView> playbook,
     List<VisibilityView> visibility,
     List<LinkView> drafts) {
   public CockpitView {
+    due = List.copyOf(due);
     plan = List.copyOf(plan);
     playbook = List.copyOf(playbook);
     visibility = List.copyOf(visibility);
     drafts = List.copyOf(drafts);
   }
+
+  /**
+   * Something that waits with a date.
+   *
+   * @param when the day in words
+   * @param late whether that day has passed
+   */
+  public record DueView(LinkView what, String kind, String when, boolean late) {}
 
   /** Private files of one kind. */
   public record PlanGroupView(String kind, String title, List<PlanItemView> items) {

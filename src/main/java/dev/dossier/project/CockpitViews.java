@@ -57,7 +57,12 @@ final class CockpitViews {
 
   CockpitView view(Optional<String> committeeScore) {
     return new CockpitView(
-        committeeScore, plan(), playbook(lens.playbook().plan()), visibility(), drafts());
+        committeeScore,
+        new Waiting(lens).all(),
+        plan(),
+        playbook(lens.playbook().plan()),
+        visibility(),
+        drafts());
   }
 
   private List<PlanGroupView> plan() {

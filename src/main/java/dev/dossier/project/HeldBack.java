@@ -16,7 +16,13 @@ final class HeldBack {
     titles(c, State.UNKNOWN).ifPresent(t -> reasons.add("no evidence for " + t));
     c.sustain()
         .filter(s -> s.months() < s.required())
-        .ifPresent(s -> reasons.add(s.months() + " of " + s.required() + " months covered"));
+        .ifPresent(
+            s ->
+                reasons.add(
+                    (s.months() == 0 ? "none" : String.valueOf(s.months()))
+                        + " of the "
+                        + s.required()
+                        + " months covered"));
     List<String> single =
         c.indicators().stream()
             .filter(i -> i.state() == State.EVIDENCED && i.shares().size() == 1)

@@ -35,7 +35,7 @@ public final class Projection {
       List.of("total-impact", "people-influenced", "teams", "months-sustained", "endorsements");
 
   /** Headline figures that say nothing but that there is nothing. */
-  private static final Set<String> NOTHING = Set.of("0", "none");
+  private static final Set<String> NOTHING = Set.of("0", "none", "0 months");
 
   private final PromotionPackage whole;
   private final Playbook playbook;

@@ -3,9 +3,14 @@ package dev.dossier.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.testing.SiteChecks;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,5 +36,30 @@ class ExampleSitesTest {
   @ValueSource(strings = {"public", "committee", "private"})
   void everyPageIsValidReachableAndReadableByAnyone(String audience) {
     assertThat(checks.faults(sites.resolve(audience))).isEmpty();
+  }
+
+  @Test
+  void theCandidatesDayBeginsWithWhatIsDueTheEarliestFirst() throws IOException {
+    Document start = Jsoup.parse(Files.readString(sites.resolve("private/index.html")));
+    assertThat(start.select("section").first().id()).isEqualTo("due");
+    assertThat(start.select("#due .due-when").eachText())
+        .containsExactly(
+            "9 July 2026",
+            "10 July 2026",
+            "24 July 2026",
+            "18 August 2026",
+            "1 September 2026",
+            "18 December 2026");
+  }
+
+  @Test
+  void thePointsOfAllFilesStandOnTheCoverWithTheirArithmetic() throws IOException {
+    Document cover = Jsoup.parse(Files.readString(sites.resolve("committee/index.html")));
+    assertThat(cover.select(".ledger tbody tr"))
+        .hasSameSizeAs(cover.select(".score-bar rect[class^=tone]"));
+    assertThat(cover.select(".ledger td.ledger-how").eachText())
+        .allMatch(text -> text.matches("\\d\\.\\d\\d( × \\d\\.\\d\\d){3} = \\d\\.\\d\\d"));
+    assertThat(cover.select(".ledger-total b").text())
+        .isEqualTo(cover.select(".score-number b").text());
   }
 }

@@ -9,6 +9,8 @@ import dev.dossier.render.chart.ScoreBar;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,23 @@ class SitePagesTest {
         .extracting(Page::path)
         .doesNotContain(
             "score.html", "promotion.html", "reasons.html", "findings.html", "plan/index.html");
+  }
+
+  @Test
+  void everyPageForbidsWhatTheThemeDoesNotNeed() {
+    Templates templates = Templates.bundled();
+    for (Page page : SitePages.of(Views.of(Audience.PRIVATE, 3), SitePlaces.STANDARD)) {
+      Element first = Jsoup.parse(page.html(templates)).selectFirst("meta[http-equiv]");
+      assertThat(first.attr("content"))
+          .as(page.path())
+          .isEqualTo(
+              "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
+                  + " base-uri 'none'; form-action 'none'");
+      assertThat(first.previousElementSiblings())
+          .as("before the policy on " + page.path())
+          .allMatch(
+              element -> element.hasAttr("charset") || element.attr("name").equals("viewport"));
+    }
   }
 
   @Test
