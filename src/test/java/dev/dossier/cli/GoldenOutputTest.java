@@ -1,19 +1,15 @@
 package dev.dossier.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.cli.Shell.Ended;
+import dev.dossier.testing.Expected;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * Compares what commands print for whole packages with the files in {@code expected/} beside them;
- * {@code -Dexpected.write=true} writes those files anew, to be looked at before they are committed.
- */
+/** Compares what commands print for whole packages with what is expected. */
 class GoldenOutputTest {
   private static final Path PACKAGES = Path.of("src", "test", "resources", "packages");
 
@@ -39,11 +35,7 @@ class GoldenOutputTest {
     Ended run = shell.run(command.split(" ", -1));
 
     Path file = folder.resolve("expected").resolve(expected);
-    if (Boolean.getBoolean("expected.write")) {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, run.out(), UTF_8);
-    }
-    assertThat(run.out()).isEqualTo(Files.readString(file, UTF_8));
+    assertThat(run.out()).isEqualTo(Expected.text(file, run.out()));
     assertThat(run.code()).isEqualTo(code);
   }
 }
