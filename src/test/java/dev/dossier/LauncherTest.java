@@ -186,11 +186,12 @@ class LauncherTest {
     jdk("17.0.15");
     Path program = tree.resolve("src/main/app/bin/dossier");
 
-    assertThat(start(tree, program).end().out()).isEqualTo("<><C.UTF-8>");
+    for (String plain : List.of("", "C", "POSIX", "de_DE.UTF-8")) {
+      locale = plain;
+      assertThat(start(tree, program).end().out()).isEqualTo("<><C.UTF-8>");
+    }
     locale = "de_DE.ISO-8859-1";
     assertThat(start(tree, program).end().out()).isEqualTo("< ascii><C.UTF-8>");
-    locale = "de_DE.UTF-8";
-    assertThat(start(tree, program).end().out()).isEqualTo("<><C.UTF-8>");
   }
 
   private Path jdk() {

@@ -1,6 +1,7 @@
 package dev.dossier.cli;
 
 import dev.dossier.report.Terminal;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,10 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -33,7 +34,7 @@ import picocli.CommandLine.Spec;
       "",
       "Exit codes: 0 fine, 1 findings, 2 wrong use or no package, 3 a fault of the program.",
     })
-final class DossierCommand implements Runnable {
+final class DossierCommand implements Callable<Integer> {
 
   /** How many files a remark names. */
   private static final int NAMED = 3;
@@ -88,8 +89,9 @@ final class DossierCommand implements Runnable {
   }
 
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "Which command?");
+  public Integer call() {
+    spec.commandLine().usage(surroundings.err());
+    return ExitCode.WRONG_USE;
   }
 
   Surroundings surroundings() {
@@ -176,9 +178,15 @@ final class DossierCommand implements Runnable {
     return (file.startsWith(here) ? here.relativize(file) : file).toString();
   }
 
+  /** Standard error, after all results so far: on a terminal the two are read as one text. */
+  PrintWriter messages() {
+    surroundings.out().flush();
+    return surroundings.err();
+  }
+
   /** Says on standard error, in one sentence, what went wrong. */
   void complain(String sentence) {
-    surroundings.err().println("dossier: " + err().text(sentence));
+    messages().println("dossier: " + err().text(sentence));
   }
 
   /** Remarks which files are drafts, so that nobody wonders why one of them counts for nothing. */
@@ -194,7 +202,7 @@ final class DossierCommand implements Runnable {
   /** Prints a remark on standard error, unless none are wanted. */
   void remark(String line) {
     if (!quiet) {
-      surroundings.err().println(line);
+      messages().println(line);
     }
   }
 }

@@ -2,16 +2,18 @@ package dev.dossier.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.dossier.finding.Finding;
 import dev.dossier.finding.Nearest;
 import dev.dossier.playbook.Playbook;
 import dev.dossier.playbook.PlaybookLoader;
+import dev.dossier.source.FileNames;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -57,19 +59,33 @@ final class NewCommand implements Callable<Integer> {
   private List<String> title;
 
   @Override
-  public Integer call() throws Refusal, IOException {
+  public Integer call() throws Refusal {
     Blueprint blueprint = Blueprint.of(kind).orElseThrow(this::unknownKind);
+    String path = path(blueprint);
+    if (!blueprint.isCase()) {
+      requirePackage();
+    }
+    Path file = dossier.folder().resolve(path);
+    if (Files.exists(file)) {
+      throw new Refusal(dossier.shown(file) + " is there already; nothing was written.");
+    }
+    write(blueprint, file);
+    dossier.print(dossier.shown(file) + "\n");
+    return ExitCode.FINE;
+  }
+
+  private String path(Blueprint blueprint) throws Refusal {
     String name = Slug.of(fullTitle());
     if (name.isEmpty()) {
       throw new Refusal("The title has no letter and no digit to name a file after.");
     }
-    if (!blueprint.isCase()) {
-      requirePackage();
+    String path = blueprint.path(name, dossier.today().getYear());
+    Optional<Finding> fault = new FileNames().fault(path);
+    if (fault.isPresent()) {
+      throw new Refusal(
+          path + ": " + fault.get().message() + ". Add a word to the title; nothing was written.");
     }
-    Path file = dossier.folder().resolve(blueprint.path(name, dossier.today().getYear()));
-    write(file, text(blueprint, file));
-    dossier.print(dossier.shown(file) + "\n");
-    return ExitCode.FINE;
+    return path;
   }
 
   private String text(Blueprint blueprint, Path file) throws Refusal, IOException {
@@ -107,12 +123,13 @@ final class NewCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Path file, String text) throws Refusal, IOException {
+  private void write(Blueprint blueprint, Path file) throws Refusal {
     try {
+      String text = text(blueprint, file);
       Files.createDirectories(file.getParent());
       Files.writeString(file, text, UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    } catch (FileAlreadyExistsException there) {
-      throw new Refusal(dossier.shown(file) + " is there already; nothing was written.");
+    } catch (IOException e) {
+      throw new Refusal("The file can't be written: " + WriteFault.sentence(e));
     }
   }
 

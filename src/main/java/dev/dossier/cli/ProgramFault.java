@@ -20,26 +20,33 @@ final class ProgramFault implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception fault, CommandLine command, ParseResult arguments) {
+    command.getOut().flush();
     if (fault instanceof Refusal) {
       command.getErr().println("dossier: " + Terminal.PLAIN.text(fault.getMessage()));
       return ExitCode.WRONG_USE;
     }
-    command.getErr().println(sentence(fault));
+    return answer(fault, command.getErr());
+  }
+
+  /** Answers what nobody expected. */
+  static int answer(Throwable fault, PrintWriter err) {
+    err.println(sentence(fault));
     return ExitCode.FAULT;
   }
 
-  private static String sentence(Exception fault) {
+  private static String sentence(Throwable fault) {
     try {
       Path report = Files.createTempFile("dossier-fault-", ".txt");
       Files.writeString(report, report(fault), UTF_8);
-      return "dossier: This is a fault of the program, not of your files; the details are in "
+      return "dossier: This is a fault of the program, not of your files; please report it with "
           + report;
     } catch (IOException unwritable) {
-      return "dossier: This is a fault of the program, not of your files: " + fault;
+      return "dossier: This is a fault of the program, not of your files; please report it: "
+          + Terminal.PLAIN.text(fault.toString());
     }
   }
 
-  private static String report(Exception fault) throws IOException {
+  private static String report(Throwable fault) throws IOException {
     StringWriter text = new StringWriter();
     PrintWriter lines = new PrintWriter(text);
     lines.println("dossier " + Version.number() + ", Java " + Runtime.version());

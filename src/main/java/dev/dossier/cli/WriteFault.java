@@ -3,6 +3,7 @@ package dev.dossier.cli;
 import dev.dossier.publish.NotASiteException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
@@ -31,6 +32,9 @@ final class WriteFault {
     }
     if (fault instanceof NoSuchFileException missing) {
       return missing.getFile() + " is not there";
+    }
+    if (fault instanceof FileAlreadyExistsException there) {
+      return there.getFile() + " is a file, and a folder is needed there";
     }
     if (fault instanceof FileSystemException failed && failed.getReason() != null) {
       return failed.getFile() + ": " + failed.getReason() + full.map(r -> "; " + r).orElse("");

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Checks that every file can keep its name on any machine and in a web address. */
-final class FileNames {
+public final class FileNames {
   private static final int LONGEST = 120;
   private static final Pattern ODD =
       Pattern.compile("[\\u0000-\\u001f\\u007f-\\u009f\\ufffd\\\\:*?\"<>|#%]");
@@ -20,6 +20,10 @@ final class FileNames {
       Pattern.compile("(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?");
   private static final Pattern ALMOST_MARKDOWN =
       Pattern.compile("(?i).*\\.(?:md|markdown|mdown|mkd)");
+
+  /** Where each site has a page of its own that lists what is in a folder. */
+  private static final List<String> LISTED =
+      List.of("content/evidence/index.md", "content/plan/index.md");
 
   private final FileName rule = new FileName();
 
@@ -37,12 +41,17 @@ final class FileNames {
     return findings;
   }
 
-  private Optional<Finding> fault(String path) {
+  /** What is wrong with the name of one file. */
+  public Optional<Finding> fault(String path) {
     for (String name : path.split("/", -1)) {
       Optional<Finding> fault = fault(path, name);
       if (fault.isPresent()) {
         return fault;
       }
+    }
+    if (LISTED.contains(path)) {
+      return found(
+          path, "is that of the page that lists all files beside it", "Add a word to the name.");
     }
     if (!path.endsWith(".md") && ALMOST_MARKDOWN.matcher(path).matches()) {
       return found(

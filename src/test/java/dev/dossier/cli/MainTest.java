@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.cli.Shell.Ended;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -84,8 +90,7 @@ class MainTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .startsWith(
-            "dossier: Invalid value for option '--format': 'jsn' is none of text, json; did you"
-                + " mean json?\n");
+            "dossier: --format: 'jsn' is none of text, json; did you mean json?\n");
   }
 
   @Test
@@ -93,7 +98,26 @@ class MainTest {
     Ended run = run("score", "--as-of", "June");
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("'June' is no day; write it as 2026-06-30");
+    assertThat(run.err())
+        .startsWith("dossier: --as-of: 'June' is no day; write it as 2026-06-30.\n");
+    assertThat(run("score", "--as-of", "+12026-06-30").code()).isEqualTo(2);
+  }
+
+  @Test
+  void whatAnOptionOrACommandLacksIsNamed() {
+    assertThat(run("check", "-C").err()).startsWith("dossier: --directory needs a value: DIR.\n");
+    assertThat(run("new").err()).startsWith("dossier: What is missing is KIND and TITLE.\n");
+    assertThat(run("score", "--all=3").err()).startsWith("dossier: --all takes no value.\n");
+  }
+
+  @Test
+  void whoAsksForHelpOnWhatIsNotThereIsShownWhatIs() {
+    assertThat(run("help", "chek").err())
+        .isEqualTo(
+            """
+            dossier: There is no command 'chek'. Did you mean 'check'?
+            Try 'dossier --help'.
+            """);
   }
 
   @Test
@@ -102,16 +126,52 @@ class MainTest {
   }
 
   @Test
-  void noCommandAtAllIsWrongUse() {
+  void noCommandAtAllIsWrongUseAndShowsWhatThereIs() {
     Ended run = run();
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("Which command?");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo(run("--help").out());
   }
 
   @Test
   void whatTheUserTypedCannotSteerTheTerminal() {
     assertThat(run("\u001b[2J").err()).contains("'\ufffd[2J'").doesNotContain("\u001b");
+  }
+
+  @Test
+  void aStackThatIsFullIsOneSentenceToo() throws IOException {
+    StringWriter err = new StringWriter();
+    Surroundings surroundings = Shell.in(folder).surroundings(new StringWriter(), err);
+    CommandLine commands = Commands.all(surroundings).addSubcommand(new Falling());
+
+    assertThat(Main.run(commands, surroundings, "fall")).isEqualTo(3);
+
+    assertThat(err.toString().lines()).hasSize(1);
+    Files.delete(reportIn(err.toString()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"No space left on device, 2, no space left", "Broken pipe, 0, ''"})
+  void resultsThatNobodyCouldReadAreToldOfUnlessNobodyWantsThem(
+      String reason, int code, String told) {
+    StringWriter err = new StringWriter();
+    Results results =
+        new Results(
+            new OutputStream() {
+              @Override
+              public void write(int b) throws IOException {
+                throw new IOException(reason);
+              }
+            });
+    Surroundings to = Shell.in(folder).surroundings(new StringWriter(), err);
+    Surroundings surroundings =
+        new Surroundings(
+            to.in(), new PrintWriter(results), to.err(), to.clock(), to.folder(), Map.of());
+
+    assertThat(Main.run(surroundings, results, "schema", "evidence")).isEqualTo(code);
+
+    assertThat(err.toString().toLowerCase(Locale.ROOT)).contains(told).hasLineCount(code / 2);
   }
 
   @Test
@@ -125,14 +185,26 @@ class MainTest {
 
     assertThat(err.toString().lines()).hasSize(1);
     assertThat(err.toString()).doesNotContain("IllegalStateException");
-    String sentence = err.toString().strip();
-    Path report = Path.of(sentence.substring(sentence.lastIndexOf(' ') + 1));
+    Path report = reportIn(err.toString());
     assertThat(Files.readString(report)).contains("IllegalStateException: stone", "dossier ");
     Files.delete(report);
   }
 
+  private static Path reportIn(String sentence) {
+    String line = sentence.strip();
+    return Path.of(line.substring(line.lastIndexOf(' ') + 1));
+  }
+
   private Ended run(String... arguments) {
     return Shell.in(folder).run(arguments);
+  }
+
+  @Command(name = "fall")
+  static final class Falling implements Callable<Integer> {
+    @Override
+    public Integer call() {
+      throw new StackOverflowError();
+    }
   }
 
   @Command(name = "stumble")

@@ -41,6 +41,12 @@ class FileNameTest {
   }
 
   @Test
+  void theNameOfThePageThatListsTheOthersIsFound() {
+    assertThat(messageFor("evidence/index.md")).contains("lists all files beside it");
+    assertThat(messageFor("plan/index.md")).contains("lists all files beside it");
+  }
+
+  @Test
   void aNameThatIsTooLongIsFound() {
     assertThat(messageFor("a".repeat(130) + ".md")).contains("longer");
   }
