@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which places one audience's site has, and where they are listed.
@@ -35,8 +36,16 @@ record SiteMap(List<Entry> nav, List<Entry> more, Optional<String> feed) {
     more = List.copyOf(more);
   }
 
-  /** A place and what it is called. */
-  record Entry(String label, String path) {
+  /**
+   * A place and what it is called.
+   *
+   * @param ordinary whether it is a page that the author wrote, and none of the site's own
+   */
+  record Entry(String label, String path, boolean ordinary) {
+    Entry(String label, String path) {
+      this(label, path, false);
+    }
+
     SiteFrame.Place seenFrom(String page) {
       boolean inside = path.endsWith("/index.html") && page.startsWith(folder());
       return new SiteFrame.Place(label, path, inside || path.equals(page));
@@ -87,7 +96,9 @@ record SiteMap(List<Entry> nav, List<Entry> more, Optional<String> feed) {
   private static void addPages(AudienceView view, List<Entry> places) {
     for (PageView page : view.pages()) {
       boolean top = page.type().equals("page") && !page.path().contains("/");
-      addIf(top, page.title(), page.path(), places);
+      if (top) {
+        places.add(new Entry(page.title(), page.path(), true));
+      }
     }
   }
 
@@ -105,8 +116,9 @@ record SiteMap(List<Entry> nav, List<Entry> more, Optional<String> feed) {
     return paths;
   }
 
-  /** Whether the site has a page at {@code path}. */
+  /** Whether the site has a page of its own at {@code path}, and not one that the author wrote. */
   boolean has(String path) {
-    return own().contains(path);
+    return Stream.concat(nav.stream(), more.stream())
+        .anyMatch(entry -> !entry.ordinary() && entry.path().equals(path));
   }
 }

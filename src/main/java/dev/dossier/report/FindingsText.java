@@ -32,7 +32,11 @@ public final class FindingsText {
     List<Finding> open = findings.all().stream().filter(f -> !f.waived()).toList();
     List<Finding> waived = findings.all().stream().filter(Finding::waived).toList();
     text.headersFit = open.stream().allMatch(text::fitsOneLine);
-    text.groups(open).forEach(text::print);
+    List<List<Finding>> groups = text.groups(open);
+    for (int i = 0; i < groups.size(); i++) {
+      boolean last = i == groups.size() - 1;
+      text.print(groups.get(i), last || !sameRemedy(groups.get(i), groups.get(i + 1)));
+    }
     text.printWaived(waived);
     return text.out.toString();
   }
@@ -61,12 +65,25 @@ public final class FindingsText {
         && one.hint().equals(other.hint());
   }
 
-  private void print(List<Finding> alike) {
+  private static boolean sameRemedy(List<Finding> group, List<Finding> next) {
+    Finding one = group.get(0);
+    Finding other = next.get(0);
+    return one.rule().equals(other.rule()) && one.hint().equals(other.hint());
+  }
+
+  /**
+   * Prints findings of one place.
+   *
+   * @param hinted whether to say how to mend it; of several in a row the last one says so for all
+   */
+  private void print(List<Finding> alike, boolean hinted) {
     Finding finding = alike.get(0);
     header(finding);
     new Quotation(terminal, sources, out)
         .print(finding, alike.stream().map(Finding::message).toList());
-    hint(finding);
+    if (hinted) {
+      hint(finding);
+    }
     out.append('\n');
   }
 

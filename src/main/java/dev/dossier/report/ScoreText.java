@@ -25,6 +25,9 @@ public final class ScoreText {
 
   private static final int SHORT_LIST = 5;
 
+  /** As wide as the factors of any file. */
+  private static final String FACTORS = "  1.00 × 1.00 × 1.00 × 1.00 = 1.00";
+
   private final Assessment assessment;
   private final Playbook playbook;
   private final Terminal terminal;
@@ -131,9 +134,15 @@ public final class ScoreText {
   /** How the strength of each file comes about; its points follow from the strengths of all. */
   private void arithmetic(List<EvidenceResult> files) {
     sheet.heading("The strength of each file");
+    sheet.wrapped(Ink.FAINT, "  ", "magnitude × credibility × recency × dilution = strength");
+    int longest = files.stream().mapToInt(f -> Columns.of(terminal.text(f.id()))).max().orElse(0);
+    if (FACTORS.length() + 2 + longest <= terminal.width()) {
+      sheet.entries(files.stream().map(f -> new Entry(factors(f), f.id(), absence(f))).toList());
+      return;
+    }
     for (EvidenceResult file : files) {
       sheet.wrapped("  ", file.id());
-      sheet.wrapped(Ink.FAINT, "    ", arithmetic(file));
+      sheet.wrapped(Ink.FAINT, "  ", file.counts() ? factors(file) : "  " + absence(file));
     }
   }
 
@@ -142,17 +151,21 @@ public final class ScoreText {
     return strongest ? "the strongest item" : "";
   }
 
-  private static String arithmetic(EvidenceResult f) {
+  private static String factors(EvidenceResult f) {
     return f.counts()
         ? String.format(
             Locale.ROOT,
-            "%.2f = %.2f magnitude × %.2f credibility × %.2f recency × %.2f dilution",
-            f.strength(),
+            "  %.2f × %.2f × %.2f × %.2f = %.2f",
             f.magnitude(),
             f.credibility(),
             f.recency(),
-            f.dilution())
-        : "begins after the day of this score and does not count yet";
+            f.dilution(),
+            f.strength())
+        : " ".repeat(FACTORS.length());
+  }
+
+  private static String absence(EvidenceResult f) {
+    return f.counts() ? "" : "begins later and does not count yet";
   }
 
   private void waived() {

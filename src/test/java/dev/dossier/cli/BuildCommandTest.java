@@ -95,6 +95,20 @@ class BuildCommandTest {
   }
 
   @Test
+  void aPageAtTheAddressOfOneOfOursIsNamedAndNothingElse() throws IOException {
+    Files.writeString(
+        folder.resolve("content/score.md"), "---\ntitle: Mine\naudience: public\n---\nHello.\n");
+
+    Ended run = run("build");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            "dossier: content/score.md: its path score.html is already taken by the package's own"
+                + " page score.html. Rename one of the two.\n");
+  }
+
+  @Test
   void aFolderThatHoldsSomethingElseIsNotReplaced() throws IOException {
     Files.createDirectories(folder.resolve("mine/public"));
     Files.writeString(folder.resolve("mine/public/thesis.txt"), "years of work");

@@ -118,6 +118,30 @@ class NewCommandTest {
   }
 
   @Test
+  void aNameThatNoFileOfAPackageMayHaveIsRefused() {
+    Ended run = run("new", "evidence", "Index");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("dossier: content/evidence/index.md: the file name is that of the page")
+        .hasLineCount(1);
+    assertThat(run("new", "evidence", "Con").err()).contains("name of a device on Windows");
+    assertThat(folder.resolve("content/evidence/index.md")).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsOneSentence() throws IOException {
+    Files.writeString(folder.resolve("content/evidence"), "in the way");
+
+    Ended run = run("new", "evidence", "x");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("dossier: The file can't be written: ")
+        .endsWith("evidence is a file, and a folder is needed there.\n");
+  }
+
+  @Test
   void aTitleWithoutLettersNamesNoFile() {
     assertThat(run("new", "evidence", "!!!").err()).contains("no letter and no digit");
   }

@@ -91,6 +91,23 @@ class FindingsTextTest {
   }
 
   @Test
+  void ofSeveralInARowWithOneRemedyTheLastSaysIt() {
+    Finding again =
+        new Finding(
+            UNSOURCED.rule(),
+            Severity.WARNING,
+            new Place(PROGRAMME, 4, 5, 5),
+            "Nor this one.",
+            UNSOURCED.hint());
+
+    String text = text(80, UNSOURCED, again, UNKNOWN);
+
+    assertThat(text.split("Add `source:`", -1)).hasSize(2);
+    assertThat(text.indexOf("Add `source:`")).isGreaterThan(text.indexOf("Nor this one."));
+    assertThat(text).contains("dossier explain " + UNSOURCED.rule());
+  }
+
+  @Test
   void findingsThatDifferInTheirMessageAloneAreShownAsOne() {
     Finding other =
         new Finding(

@@ -1,12 +1,11 @@
 package dev.dossier.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.assess.Assessment;
+import dev.dossier.testing.Expected;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Objects;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +24,7 @@ class ScoreTextTest {
       throws IOException {
     String text = text(Assessments.shown(), new Terminal(width, false, unicode), all);
 
-    assertThat(text).isEqualTo(expected(expected));
+    assertThat(text).isEqualTo(expected(expected, text));
     assertThat(text.lines())
         .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(width));
   }
@@ -35,7 +34,7 @@ class ScoreTextTest {
   void aWithheldScoreShowsCoverageAndNoNumber(int width, String expected) throws IOException {
     String text = text(Assessments.withheld(), new Terminal(width, false, true), true);
 
-    assertThat(text).isEqualTo(expected(expected)).doesNotContain("58", "of 100");
+    assertThat(text).isEqualTo(expected(expected, text)).doesNotContain("58", "of 100");
   }
 
   @Test
@@ -58,9 +57,7 @@ class ScoreTextTest {
     return ScoreText.of(assessment, Assessments.playbook(), terminal, all);
   }
 
-  private static String expected(String name) throws IOException {
-    try (InputStream file = ScoreTextTest.class.getResourceAsStream("/report/" + name)) {
-      return new String(Objects.requireNonNull(file, name).readAllBytes(), UTF_8);
-    }
+  private static String expected(String name, String actual) throws IOException {
+    return Expected.text(Path.of("src", "test", "resources", "report", name), actual);
   }
 }

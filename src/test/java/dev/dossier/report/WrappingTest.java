@@ -22,6 +22,14 @@ class WrappingTest {
   }
 
   @Test
+  void whatIsQuotedStaysTogetherUnlessItIsLong() {
+    assertThat(Wrapping.lines("the key `a b`, not", 12)).containsExactly("the key", "`a b`, not");
+    assertThat(Wrapping.lines("by `one two three four`", 12))
+        .containsExactly("by `one two", "three four`");
+    assertThat(Wrapping.lines("a ` alone", 5)).containsExactly("a `", "alone");
+  }
+
+  @Test
   void nothingIsOneEmptyLine() {
     assertThat(Wrapping.lines("  ", 10)).containsExactly("");
   }

@@ -58,13 +58,26 @@ public final class MonthsMissing implements Check {
         review.assessment().sustained().months().stream()
             .collect(Collectors.toMap(MonthCover::month, m -> m, (a, b) -> a));
     YearMonth last = YearMonth.from(review.asOf());
-    List<String> missing =
+    List<YearMonth> missing =
         Stream.iterate(last.minusMonths(sustain.required() - 1L), month -> month.plusMonths(1))
             .limit(sustain.required())
             .filter(month -> isBare(covered.get(month)))
-            .map(YearMonth::toString)
             .toList();
-    return missing.isEmpty() ? "" : "; nothing strong was active in " + String.join(", ", missing);
+    return missing.isEmpty() ? "" : "; nothing strong was active in " + stretches(missing);
+  }
+
+  /** Months in a row as a period is written in a file. */
+  private static String stretches(List<YearMonth> months) {
+    StringBuilder text = new StringBuilder();
+    for (int first = 0, after = 1; first < months.size(); first = after, after++) {
+      while (after < months.size()
+          && months.get(after).equals(months.get(after - 1).plusMonths(1))) {
+        after++;
+      }
+      text.append(first == 0 ? "" : ", ").append(months.get(first));
+      text.append(after - first == 1 ? "" : ".." + months.get(after - 1));
+    }
+    return text.toString();
   }
 
   private static boolean isBare(@Nullable MonthCover cover) {
