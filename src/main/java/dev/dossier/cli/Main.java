@@ -73,8 +73,7 @@ public final class Main {
   }
 
   /** Even what is no exception, such as a stack that is full, ends in a sentence. */
-  private static int execute(
-      CommandLine commands, Surroundings surroundings, String... arguments) {
+  private static int execute(CommandLine commands, Surroundings surroundings, String... arguments) {
     try {
       return commands
           .setOut(surroundings.out())

@@ -80,7 +80,9 @@ final class WrongUse implements IParameterExceptionHandler {
     if (option.arity().max() == 0) {
       return option.longestName() + " takes no value.";
     }
-    return why.equals(message) ? message : option.longestName() + ": " + why + (why.endsWith("?") ? "" : ".");
+    return why.equals(message)
+        ? message
+        : option.longestName() + ": " + why + (why.endsWith("?") ? "" : ".");
   }
 
   private static String guess(String name, Collection<String> known) {

@@ -10,7 +10,6 @@ final class Wrapping {
   /** A word, or several in one pair of back-ticks, which name one thing. */
   private static final Pattern WORD = Pattern.compile("(?:[^ `]|`[^`]*`)+|[^ ]+");
 
-
   private Wrapping() {}
 
   /**
@@ -45,7 +44,7 @@ final class Wrapping {
       if (Columns.of(word) <= width / 2) {
         words.add(word);
       } else {
-        words.addAll(List.of(word.split(" +")));
+        words.addAll(List.of(word.split(" +", -1)));
       }
     }
     return words;

@@ -89,8 +89,7 @@ class MainTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .startsWith(
-            "dossier: --format: 'jsn' is none of text, json; did you mean json?\n");
+        .startsWith("dossier: --format: 'jsn' is none of text, json; did you mean json?\n");
   }
 
   @Test

@@ -65,10 +65,10 @@ class MonthsMissingTest {
             Given.aPackage()
                 .evidence(
                     """
-            reach: {teams: 47}
-            stakeholders: [A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P]
-            period: 2025-01..
-            """)
+                    reach: {teams: 47}
+                    stakeholders: [A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P]
+                    period: 2025-01..
+                    """)
                 .asOf("2026-01-31")
                 .marks(RULE))
         .isEmpty();
