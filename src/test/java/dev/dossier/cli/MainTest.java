@@ -1,5 +1,6 @@
 package dev.dossier.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.cli.Shell.Ended;
@@ -166,7 +167,12 @@ class MainTest {
     Surroundings to = Shell.in(folder).surroundings(new StringWriter(), err);
     Surroundings surroundings =
         new Surroundings(
-            to.in(), new PrintWriter(results), to.err(), to.clock(), to.folder(), Map.of());
+            to.in(),
+            new PrintWriter(results, false, UTF_8),
+            to.err(),
+            to.clock(),
+            to.folder(),
+            Map.of());
 
     assertThat(Main.run(surroundings, results, "schema", "evidence")).isEqualTo(code);
 
