@@ -27,7 +27,7 @@ class RuleBookTest {
     List<String> classes =
         classes().stream()
             .filter(c -> Rule.class.isAssignableFrom(c) && !c.isInterface())
-            .filter(c -> !Modifier.isAbstract(c.getModifiers()))
+            .filter(c -> !Modifier.isAbstract(c.getModifiers()) && !c.isMemberClass())
             .map(Class::getName)
             .toList();
 
