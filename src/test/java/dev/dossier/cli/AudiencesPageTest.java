@@ -50,8 +50,7 @@ class AudiencesPageTest {
           Map.entry(
               "its outcomes before and after, with their sources",
               List.of("$61M", "$38M", "source-canary")),
-          Map.entry(
-              "its stakeholders and commits", List.of("Stakeholder-canary", "Commit-canary")),
+          Map.entry("its stakeholders and commits", List.of("Stakeholder-canary", "Commit-canary")),
           Map.entry("its artifacts with `readers: public`", List.of("Open-artifact-canary")),
           Map.entry(
               "its artifacts with `readers: committee`", List.of("Committee-artifact-canary")),
@@ -118,7 +117,8 @@ class AudiencesPageTest {
 
   @Test
   void whatNothingRefersToIsCopiedToNoSite() {
-    assertThat(texts.values()).noneMatch(text -> text.contains("\n/evidence/attachments/unused-canary.svg\n"));
+    assertThat(texts.values())
+        .noneMatch(text -> text.contains("\n/evidence/attachments/unused-canary.svg\n"));
   }
 
   @Test

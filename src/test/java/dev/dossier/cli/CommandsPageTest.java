@@ -38,8 +38,7 @@ class CommandsPageTest {
   private static final Pattern KEY = Pattern.compile("(?m)^\\| (`[^|]*`) \\|");
 
   private final CommandLine dossier =
-      Commands.all(
-          Shell.in(Path.of("")).surroundings(new StringWriter(), new StringWriter()));
+      Commands.all(Shell.in(Path.of("")).surroundings(new StringWriter(), new StringWriter()));
 
   @Test
   void everyCommandHasItsSectionAndNoOtherHas() throws IOException {
@@ -57,7 +56,9 @@ class CommandsPageTest {
   @Test
   void theOptionsOfEveryCommandAreThoseThatItTakes() throws IOException {
     String written =
-        SECTION.matcher(page()).replaceAll(s -> Matcher.quoteReplacement(withOptions(s.group(0), s.group(1))));
+        SECTION
+            .matcher(page())
+            .replaceAll(s -> Matcher.quoteReplacement(withOptions(s.group(0), s.group(1))));
     Path target = Path.of("target", "commands.md");
     Files.createDirectories(target.getParent());
     Files.writeString(target, written, UTF_8);
@@ -89,8 +90,7 @@ class CommandsPageTest {
   }
 
   private static List<Path> packages() {
-    return List.of(
-        Path.of(""), PACKAGES.resolve("small"), PACKAGES.resolve("hard-to-show"));
+    return List.of(Path.of(""), PACKAGES.resolve("small"), PACKAGES.resolve("hard-to-show"));
   }
 
   private String withOptions(String section, String title) {
@@ -99,9 +99,7 @@ class CommandsPageTest {
       return OPTIONS.matcher(section).replaceFirst(Matcher.quoteReplacement(common()));
     }
     return commands.containsKey(title)
-        ? OPTIONS
-            .matcher(section)
-            .replaceFirst(Matcher.quoteReplacement(own(commands.get(title))))
+        ? OPTIONS.matcher(section).replaceFirst(Matcher.quoteReplacement(own(commands.get(title))))
         : section;
   }
 

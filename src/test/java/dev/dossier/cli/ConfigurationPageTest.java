@@ -75,7 +75,8 @@ class ConfigurationPageTest {
   @Test
   void thePageHasThreeTablesWithSettingsInEveryRow() throws IOException {
     assertThat(tables()).hasSize(3);
-    assertThat(tables()).allSatisfy(rows -> assertThat(rows).isNotEmpty().doesNotContain(List.of()));
+    assertThat(tables())
+        .allSatisfy(rows -> assertThat(rows).isNotEmpty().doesNotContain(List.of()));
   }
 
   @ParameterizedTest
@@ -148,8 +149,7 @@ class ConfigurationPageTest {
           """
               .formatted(month));
     }
-    write(
-        folder.resolve("content/about.md"), "---\ntitle: About\naudience: public\n---\nText.\n");
+    write(folder.resolve("content/about.md"), "---\ntitle: About\naudience: public\n---\nText.\n");
     write(folder.resolve("templates/index.ftlh"), "<p>${published_posts?size} posts</p>\n");
   }
 
