@@ -8,15 +8,20 @@ import dev.dossier.assess.Assessment.EvidenceResult;
 import dev.dossier.model.Audience;
 import dev.dossier.model.PromotionPackage;
 import dev.dossier.playbook.Playbook;
+import dev.dossier.playbook.PlaybookLoader;
+import dev.dossier.playbook.ValueModel;
 import dev.dossier.testing.Ladders;
 import dev.dossier.testing.PackageDraft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What the documentation says is what the program does. */
@@ -84,5 +89,26 @@ class ScoreDocsTest {
                 .map(found -> found.group(1).replace("`", ""))
                 .flatMap(names -> Pattern.compile(", ").splitAsStream(names)))
         .containsExactlyInAnyOrderElementsOf(book.names());
+  }
+
+  private static Playbook bundled() {
+    PlaybookLoader loader = new PlaybookLoader();
+    return loader.bundled(PlaybookLoader.bundled().get(0)).playbook().orElseThrow();
+  }
+
+  @Test
+  void everyValueModelIsDocumentedWithItsInputs() throws IOException {
+    String docs = Files.readString(Path.of("docs/figures.md"));
+    List<String> rows = new ArrayList<>();
+    for (ValueModel model : bundled().valueModels()) {
+      String inputs =
+          model.inputs().stream()
+              .map(i -> i.fallback().isPresent() ? "[`" + i.name() + "`]" : "`" + i.name() + "`")
+              .collect(Collectors.joining(", "));
+      rows.add("| `" + model.id() + "` | " + inputs + " |");
+    }
+
+    assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(docs).contains(row));
+    assertThat(docs.substring(docs.indexOf("| model |")).lines()).hasSize(rows.size() + 2);
   }
 }

@@ -39,10 +39,10 @@ final class FrontMatterPage {
       - **`waive:`** sets the findings of a rule in this file aside, with a reason. They stay listed and count for nothing.
       - Pages may also begin with JBake's own `key=value` lines, closed by `~~~~~~`.
 
-      `dossier schema NAME` prints the JSON Schema of each kind, NAME being the word in its heading. With this line as the
-      first of the front matter, an editor completes and checks it:
+      `dossier schema NAME` prints the JSON Schema of each kind, NAME being the word in its heading. With a line like this
+      as the first of the front matter, which `dossier new` writes, an editor completes and checks it:
       ```yaml
-      # yaml-language-server: $schema=../../evidence.schema.json
+      # yaml-language-server: $schema=../../.dossier/schema/evidence.json
       ```
       A schema knows one file. What holds between files, and between a file and its playbook, is for `dossier check`.
       """;
