@@ -105,8 +105,9 @@ class AudiencesPageTest {
   void eachAudienceSeesWhatTheTableSays(String row) {
     String[] cells = row.split(" *\\| *", -1);
 
-    for (Audience audience : Audience.values()) {
-      boolean seen = cells[2 + audience.ordinal()].equals("yes");
+    List<Audience> columns = List.of(Audience.PUBLIC, Audience.COMMITTEE, Audience.PRIVATE);
+    for (Audience audience : columns) {
+      boolean seen = cells[2 + columns.indexOf(audience)].equals("yes");
       for (String canary : CANARIES.get(cells[1])) {
         assertThat(texts.get(audience).contains(canary))
             .as("%s sees %s", audience, canary)
