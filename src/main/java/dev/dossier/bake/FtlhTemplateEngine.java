@@ -39,7 +39,7 @@ public final class FtlhTemplateEngine extends AbstractTemplateEngine {
     try {
       writer.write(site.templates().render(templateName, variables(model)));
     } catch (TemplateException e) {
-      throw new RenderingException("templates/" + templateName + ": " + e.getMessage(), e);
+      throw new RenderingException(e.getMessage() + ". " + e.hint(), e);
     } catch (IOException e) {
       throw new RenderingException(e);
     }

@@ -13,10 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Prints pages onto the stage, and remembers what could not be printed.
@@ -31,6 +34,7 @@ final class Press {
   private final Map<String, String> folders = new HashMap<>();
   private final Map<SitePath, Boolean> files = new TreeMap<>();
   private final Collection<BakeFault> faults = new ConcurrentLinkedQueue<>();
+  private final Collection<Misprint> misprints = new ConcurrentLinkedQueue<>();
 
   Press(TemplateRenderer templates, SiteFiles stage) {
     this.templates = templates;
@@ -110,10 +114,7 @@ final class Press {
     try {
       stage.write(sheet.path(), templates.render(sheet.template(), sheet.model().get()));
     } catch (TemplateException e) {
-      fault(
-          "templates/" + sheet.template(),
-          "it can't print " + sheet.path() + " from " + sheet.subject() + ": " + e.getMessage(),
-          "Mend the template.");
+      misprints.add(new Misprint(sheet.path(), e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -137,7 +138,30 @@ final class Press {
 
   /** All faults so far, in order. */
   List<BakeFault> faults() {
-    return faults.stream().distinct().sorted().toList();
+    Map<BakeFault, TreeSet<SitePath>> pages = new HashMap<>();
+    misprints.forEach(m -> pages.computeIfAbsent(m.fault(), f -> new TreeSet<>()).add(m.page()));
+    return Stream.concat(
+            faults.stream(), pages.entrySet().stream().map(e -> on(e.getKey(), e.getValue())))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** One fault for all the pages that a template spoils in the same way. */
+  private static BakeFault on(BakeFault fault, NavigableSet<SitePath> pages) {
+    int more = pages.size() - 1;
+    String others = more == 0 ? "" : more == 1 ? " and one more page" : " and " + more + " more pages";
+    return new BakeFault(
+        fault.subject(),
+        fault.message() + ", so there is no " + pages.first() + others,
+        fault.hint());
+  }
+
+  /** A page that its template could not print. */
+  private record Misprint(SitePath page, TemplateException why) {
+    BakeFault fault() {
+      return new BakeFault(why.place(), why.sentence(), why.hint());
+    }
   }
 
   /** All paths claimed so far, in order. */

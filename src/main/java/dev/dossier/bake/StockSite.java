@@ -117,7 +117,7 @@ final class StockSite {
       try {
         return own.render(template, withSafeBody(model));
       } catch (TemplateFault e) {
-        throw new TemplateRenderer.TemplateException(String.valueOf(e.getMessage()), e);
+        throw TemplateRenderer.TemplateException.of(e);
       }
     };
   }

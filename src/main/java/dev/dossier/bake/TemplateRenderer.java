@@ -21,22 +21,50 @@ public interface TemplateRenderer {
       try {
         return theme.render(template, model);
       } catch (TemplateFault fault) {
-        throw new TemplateException(
-            fault.line() + ":" + fault.column() + ": " + fault.sentence(), fault);
+        throw TemplateException.of(fault);
       }
     };
   }
 
-  /** A template is missing or has a fault; the message says where. */
+  /** A template is missing or has a fault. */
   final class TemplateException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    public TemplateException(String message, Throwable cause) {
-      super(message, cause);
+    private final String place;
+    private final String sentence;
+    private final String hint;
+
+    /**
+     * Makes one.
+     *
+     * @param place file, and line and column where they are known
+     * @param sentence what is wrong, without a full stop
+     * @param hint how to mend it
+     */
+    public TemplateException(String place, String sentence, String hint, Throwable cause) {
+      super(place + ": " + sentence, cause);
+      this.place = place;
+      this.sentence = sentence;
+      this.hint = hint;
     }
 
-    public TemplateException(String message) {
-      super(message);
+    static TemplateException of(TemplateFault fault) {
+      return new TemplateException(fault.place(), fault.sentence(), fault.hint(), fault);
+    }
+
+    /** The file, and line and column where they are known. */
+    public String place() {
+      return place;
+    }
+
+    /** What is wrong, in one sentence without its full stop. */
+    public String sentence() {
+      return sentence;
+    }
+
+    /** How to mend it, in one sentence. */
+    public String hint() {
+      return hint;
     }
   }
 }

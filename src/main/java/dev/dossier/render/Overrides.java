@@ -18,6 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Overrides(PackageFiles files, String folder) implements TemplateLoader {
 
+  /** Whether the package has a template of its own by this name. */
+  boolean has(String name) {
+    try {
+      return files.entry(folder + name).isPresent();
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
   @Override
   public @Nullable Object findTemplateSource(String name) throws IOException {
     Optional<Entry> entry = files.entry(folder + name);

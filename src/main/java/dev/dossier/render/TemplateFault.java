@@ -1,7 +1,6 @@
 package dev.dossier.render;
 
 import java.io.Serial;
-import java.util.Locale;
 
 /** A template that cannot be read, parsed or filled: which, where and why. */
 public final class TemplateFault extends RuntimeException {
@@ -11,6 +10,7 @@ public final class TemplateFault extends RuntimeException {
   private final int line;
   private final int column;
   private final String sentence;
+  private final String hint;
 
   /**
    * Makes one.
@@ -19,15 +19,25 @@ public final class TemplateFault extends RuntimeException {
    * @param line from 1, 0 when unknown
    * @param column from 1, 0 when unknown
    * @param sentence what is wrong, for the template's author
+   * @param hint how to mend it
    */
-  public TemplateFault(String template, int line, int column, String sentence, Throwable cause) {
-    super(
-        String.format(Locale.ROOT, "templates/%s:%d:%d: %s", template, line, column, sentence),
-        cause);
+  public TemplateFault(
+      String template, int line, int column, String sentence, String hint, Throwable cause) {
+    super(place(template, line, column) + ": " + sentence, cause);
     this.template = template;
     this.line = line;
     this.column = column;
     this.sentence = sentence;
+    this.hint = hint;
+  }
+
+  private static String place(String template, int line, int column) {
+    return "templates/" + template + (line > 0 ? ":" + line + ":" + column : "");
+  }
+
+  /** The file, and line and column where they are known. */
+  public String place() {
+    return place(template, line, column);
   }
 
   /** The template's name below {@code templates/}. */
@@ -45,8 +55,13 @@ public final class TemplateFault extends RuntimeException {
     return column;
   }
 
-  /** What is wrong, in one sentence. */
+  /** What is wrong, in one sentence without its full stop. */
   public String sentence() {
     return sentence;
+  }
+
+  /** How to mend it, in one sentence. */
+  public String hint() {
+    return hint;
   }
 }

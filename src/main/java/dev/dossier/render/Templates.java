@@ -27,15 +27,14 @@ import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TimeZone;
+import java.util.function.Predicate;
 
 /**
  * The theme's templates, hardened: everything is escaped, nothing but views can be read, and no
@@ -45,14 +44,16 @@ import java.util.TimeZone;
  */
 public final class Templates {
   private final Configuration configuration;
+  private final TemplateFaults faults;
 
-  private Templates(TemplateLoader loader) {
+  private Templates(TemplateLoader loader, Predicate<String> own) {
     this.configuration = hardened(loader);
+    this.faults = new TemplateFaults(own);
   }
 
   /** The theme that comes with the program. */
   public static Templates bundled() {
-    return new Templates(bundledLoader());
+    return new Templates(bundledLoader(), name -> false);
   }
 
   /**
@@ -73,7 +74,8 @@ public final class Templates {
 
   private static Templates with(Overrides overrides) {
     return new Templates(
-        new MultiTemplateLoader(new TemplateLoader[] {overrides, bundledLoader()}));
+        new MultiTemplateLoader(new TemplateLoader[] {overrides, bundledLoader()}),
+        overrides::has);
   }
 
   /**
@@ -89,24 +91,13 @@ public final class Templates {
       configuration.getTemplate(template).process(model, out);
       return out.toString();
     } catch (TemplateException fault) {
-      throw new TemplateFault(
-          Objects.requireNonNullElse(fault.getTemplateSourceName(), template),
-          Objects.requireNonNullElse(fault.getLineNumber(), 0),
-          Objects.requireNonNullElse(fault.getColumnNumber(), 0),
-          firstSentence(fault.getMessageWithoutStackTop()),
-          fault);
+      throw faults.of(fault, template);
     } catch (ParseException fault) {
-      throw new TemplateFault(
-          Objects.requireNonNullElse(fault.getTemplateName(), template),
-          fault.getLineNumber(),
-          fault.getColumnNumber(),
-          firstSentence(fault.getEditorMessage()),
-          fault);
-    } catch (TemplateNotFoundException fault) {
-      throw new TemplateFault(template, 0, 0, "There is no such template.", fault);
+      throw faults.of(fault, template);
     } catch (IOException fault) {
-      throw new TemplateFault(
-          template, 0, 0, "It cannot be read: " + fault.getMessage() + ".", fault);
+      throw faults.of(fault, template);
+    } catch (StackOverflowError fault) {
+      throw faults.endless(fault, template);
     }
   }
 
@@ -162,14 +153,5 @@ public final class Templates {
 
   private static TemplateLoader bundledLoader() {
     return new ClassTemplateLoader(Templates.class.getClassLoader(), "templates");
-  }
-
-  private static String firstSentence(String message) {
-    String line = message.strip().lines().findFirst().orElse("It cannot be filled.").strip();
-    return line.endsWith(":") ? line + " " + second(message) : line;
-  }
-
-  private static String second(String message) {
-    return message.strip().lines().skip(1).findFirst().orElse("").strip();
   }
 }

@@ -302,7 +302,6 @@ class BakeryTest {
             "content/map.md",
             "content/odd.md",
             "templates/broken.ftlh",
-            "templates/broken.ftlh",
             "templates/missing.ftlh");
     assertThat(temp.resolve("site/about.html")).exists();
     assertThat(temp.resolve("site/blog")).doesNotExist();

@@ -52,7 +52,8 @@ final class Kitchen {
       try {
         configuration.getTemplate(template).process(model, out);
       } catch (IOException | freemarker.template.TemplateException e) {
-        throw new TemplateRenderer.TemplateException(String.valueOf(e.getMessage()), e);
+        throw new TemplateRenderer.TemplateException(
+            "templates/" + template, String.valueOf(e.getMessage()), "Mend it.", e);
       }
       return out.toString();
     };

@@ -81,20 +81,6 @@ class BuildCommandTest {
   }
 
   @Test
-  void aFaultyTemplateOfThePackageIsNamedAndNoSiteIsTouched() throws IOException {
-    run("build");
-    Map<String, String> before = tree("site");
-    Files.createDirectories(folder.resolve("templates"));
-    Files.writeString(folder.resolve("templates/score.ftlh"), "<#if>");
-
-    Ended run = run("build");
-
-    assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).startsWith("dossier: templates/score.ftlh: ");
-    assertThat(tree("site")).isEqualTo(before);
-  }
-
-  @Test
   void aPageAtTheAddressOfOneOfOursIsNamedAndNothingElse() throws IOException {
     Files.writeString(
         folder.resolve("content/score.md"), "---\ntitle: Mine\naudience: public\n---\nHello.\n");

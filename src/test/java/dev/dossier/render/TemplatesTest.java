@@ -115,7 +115,7 @@ class TemplatesTest {
   void aMissingTemplateSaysSo() {
     assertThatThrownBy(() -> Templates.bundled().render("absent.ftlh", Map.of()))
         .isInstanceOf(TemplateFault.class)
-        .hasMessageContaining("no such template");
+        .hasMessageContaining("no template `absent.ftlh`");
   }
 
   @Test
