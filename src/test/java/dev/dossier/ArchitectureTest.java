@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShould;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -130,6 +131,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void markdownIsReadAndShownByOneConfiguration() {
+    String parser = "com\\.vladsch\\.flexmark\\.parser\\.Parser\\.builder.*";
+    String renderer = "com\\.vladsch\\.flexmark\\.html\\.HtmlRenderer\\.builder.*";
+    check(allBut("MarkdownSyntax").should().callMethodWhere(calls(parser)));
+    check(allBut("MarkdownHtml").should().callMethodWhere(calls(renderer)));
+    check(
+        allBut("MarkdownSyntax")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("com.vladsch.flexmark.util.data.MutableDataSet"));
+  }
+
+  @Test
   void onlyTheCommandLineTouchesTheProcess() {
     for (String stream : List.of("in", "out", "err")) {
       check(outsideTheCommandLine().accessField(System.class, stream));
@@ -205,6 +219,10 @@ class ArchitectureTest {
           .sorted()
           .toList();
     }
+  }
+
+  private static GivenClassesConjunction allBut(String simpleName) {
+    return noClasses().that().doNotHaveSimpleName(simpleName);
   }
 
   private static String inside(String room) {

@@ -27,6 +27,8 @@ public final class MarkdownSyntax {
   private final Parser parser =
       Parser.builder(options)
           .customInlineParserExtensionFactory(new PlaceholderSyntax.Factory())
+          .customDelimiterProcessor(new EmphasisMarks('*', true))
+          .customDelimiterProcessor(new EmphasisMarks('_', false))
           .build();
 
   /** The settings that parser and renderer share. */
@@ -50,6 +52,8 @@ public final class MarkdownSyntax {
             TaskListExtension.create(),
             DefinitionExtension.create(),
             AutolinkExtension.create()));
+    options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
+    options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
     options.set(AutolinkExtension.IGNORE_LINKS, NEITHER_WEB_NOR_MAIL);
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);

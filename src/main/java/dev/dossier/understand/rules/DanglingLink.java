@@ -4,6 +4,7 @@ import dev.dossier.finding.Finding;
 import dev.dossier.finding.Nearest;
 import dev.dossier.finding.Place;
 import dev.dossier.finding.Quoted;
+import dev.dossier.finding.Severity;
 import dev.dossier.model.Artifact;
 import dev.dossier.model.Attachment;
 import dev.dossier.model.Evidence;
@@ -25,6 +26,12 @@ public record DanglingLink() implements ContentsRule {
   @Override
   public String id() {
     return "reference/dangling-link";
+  }
+
+  /** The sites are sound without it: the words stay, and the link goes. */
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
   }
 
   @Override
