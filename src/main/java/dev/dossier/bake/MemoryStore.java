@@ -19,13 +19,15 @@ import org.jbake.model.ModelAttributes;
  * JBake's content store, without a database.
  *
  * <p>Documents are in the order of their dates, latest first, then of their paths; those without a
- * date come last. Every query is answered from memory; nothing here needs OrientDB's classes.
+ * date come last. Two files at one path are two documents: it is the press that objects. Every
+ * query is answered from memory; nothing here needs OrientDB's classes.
  */
 final class MemoryStore extends ContentStore {
   private static final Comparator<DocumentModel> ORDER =
       Comparator.comparing(
               DocumentModel::getDate, Comparator.nullsLast(Comparator.<Date>reverseOrder()))
-          .thenComparing(DocumentModel::getUri);
+          .thenComparing(DocumentModel::getUri)
+          .thenComparing(DocumentModel::getFile);
 
   private final NavigableSet<DocumentModel> documents = new TreeSet<>(ORDER);
 

@@ -150,7 +150,8 @@ final class Press {
   /** One fault for all the pages that a template spoils in the same way. */
   private static BakeFault on(BakeFault fault, NavigableSet<SitePath> pages) {
     int more = pages.size() - 1;
-    String others = more == 0 ? "" : more == 1 ? " and one more page" : " and " + more + " more pages";
+    String others =
+        more == 0 ? "" : more == 1 ? " and one more page" : " and " + more + " more pages";
     return new BakeFault(
         fault.subject(),
         fault.message() + ", so there is no " + pages.first() + others,

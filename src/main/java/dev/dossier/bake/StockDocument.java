@@ -82,7 +82,7 @@ record StockDocument(ParsedFile file, JBakeConfiguration configuration, ZoneId z
       document.setStatus(ModelAttributes.Status.DRAFT);
     } else if (key.equals(ModelAttributes.DATE)) {
       day(text(entry.value())).map(day -> atMidnight(day, zone)).ifPresent(document::setDate);
-    } else if (entry.value() instanceof Scalar scalar) {
+    } else if (entry.value() instanceof Scalar scalar && !JBakePage.JBAKES_OWN.contains(key)) {
       document.put(key, scalar.text());
     }
   }

@@ -7,11 +7,16 @@ import dev.dossier.render.markdown.Destination;
 import dev.dossier.render.markdown.Surroundings;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a page can refer to, as seen from its folder. */
 final class PageSurroundings implements Surroundings {
+  private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7f]+");
+
   private final References references;
   private final Set<String> own;
   private final String root;
@@ -59,9 +64,13 @@ final class PageSurroundings implements Surroundings {
         : root + encoded(sitePath.substring(0, hash)) + sitePath.substring(hash);
   }
 
+  /** A path as it stands in an address: percent-encoded, letters beyond ASCII included. */
   private static String encoded(String path) {
     try {
-      return new URI(null, null, "/" + path, null).getRawPath().substring(1);
+      String quoted = new URI(null, null, "/" + path, null).getRawPath().substring(1);
+      return BEYOND_ASCII
+          .matcher(quoted)
+          .replaceAll(letters -> URLEncoder.encode(letters.group(), StandardCharsets.UTF_8));
     } catch (URISyntaxException impossible) {
       throw new IllegalStateException("A path can always be quoted: " + path, impossible);
     }

@@ -58,7 +58,8 @@ record TemplateFaults(Predicate<String> own) {
     Spot spot = new Spot(template, 0, 0);
     return fault instanceof TemplateNotFoundException
         ? fault(spot, missing(template), fault)
-        : fault(spot, new Words("it can't be read: " + fault.getMessage(), "Mend the file."), fault);
+        : fault(
+            spot, new Words("it can't be read: " + fault.getMessage(), "Mend the file."), fault);
   }
 
   /** It calls itself until there is no room left. */
@@ -106,7 +107,10 @@ record TemplateFaults(Predicate<String> own) {
       String name = Objects.requireNonNullElse(fault.getBlamedExpressionString(), "something");
       return new Words(
           "`" + name + "` has no value here",
-          "Mend the name, or say what to print without it, such as `(" + name + ")!\"\"`; " + LOOK_UP);
+          "Mend the name, or say what to print without it, such as `("
+              + name
+              + ")!\"\"`; "
+              + LOOK_UP);
     }
     if (told.startsWith("Instantiating")) {
       return new Words("`?new` is not for templates of a package", NO_OBJECTS);

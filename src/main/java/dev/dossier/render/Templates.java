@@ -74,8 +74,7 @@ public final class Templates {
 
   private static Templates with(Overrides overrides) {
     return new Templates(
-        new MultiTemplateLoader(new TemplateLoader[] {overrides, bundledLoader()}),
-        overrides::has);
+        new MultiTemplateLoader(new TemplateLoader[] {overrides, bundledLoader()}), overrides::has);
   }
 
   /**

@@ -87,7 +87,8 @@ class BrokenTemplatesTest {
   @Test
   void aFaultInAComponentOfThePackageIsThere() throws IOException {
     template("components/layout.ftlh", "<#macro page title>\n${title.x}</#macro>");
-    template("score.ftlh", "<#import \"components/layout.ftlh\" as layout><@layout.page title=\"\"/>");
+    template(
+        "score.ftlh", "<#import \"components/layout.ftlh\" as layout><@layout.page title=\"\"/>");
 
     assertThat(faultsOfABuild())
         .anyMatch(line -> line.startsWith("dossier: templates/components/layout.ftlh:2:"));

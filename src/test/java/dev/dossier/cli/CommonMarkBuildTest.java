@@ -45,7 +45,9 @@ class CommonMarkBuildTest {
 
   @Test
   void everyExampleBuildsAsAnEndorsementAPageAndAPartOfThePlan() throws IOException {
-    write("endorsements", "from: Peer\nrelation: peer\ndate: 2026-01-02\nendorses: [evidence/search]\n");
+    write(
+        "endorsements",
+        "from: Peer\nrelation: peer\ndate: 2026-01-02\nendorses: [evidence/search]\n");
     write("notes", "audience: committee\n");
     write("plan/actions", "due: 2026-08-01\n");
     Ended run = run();

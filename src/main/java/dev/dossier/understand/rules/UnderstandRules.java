@@ -24,7 +24,8 @@ public final class UnderstandRules {
         new MissingInput(),
         new UnknownWaiver(),
         new UnknownWindow(),
-        new DanglingLink());
+        new DanglingLink(),
+        new UnusedAttachment());
   }
 
   /** All rules, those that find fault with a single file while it is read included. */
