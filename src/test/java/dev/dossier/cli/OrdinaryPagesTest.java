@@ -38,13 +38,15 @@ class OrdinaryPagesTest {
     write("content/blog/draft.md", "---\ntitle: Draft\nstatus: draft\n---\nDraft.\n");
     write(
         "content/blog/old.md",
-        "title=Old\n"
-            + "type=post\n"
-            + "status=published\n"
-            + "audience=public\n"
-            + "date=2024-05-05\n"
-            + "~~~~~~\n"
-            + "*Old*.\n");
+        """
+        title=Old
+        type=post
+        status=published
+        audience=public
+        date=2024-05-05
+        ~~~~~~
+        *Old*.
+        """);
   }
 
   @Test
