@@ -33,7 +33,7 @@ record EndorsementFigures(
   void addTo(BiConsumer<String, Optional<Figure>> book) {
     count(book, "endorsements", "people who endorse", e -> true);
     for (Relation relation : Relation.values()) {
-      String label = "endorsements by " + relation.word();
+      String label = "endorsements from " + group(relation);
       count(book, "endorsements-" + relation.word(), label, e -> e.relation() == relation);
     }
     count(
@@ -42,8 +42,19 @@ record EndorsementFigures(
         nextLevel + " peers who endorse",
         e -> e.relation() == Relation.PEER && isLevel(e, nextLevel));
     count(book, "director-endorsements", "directors who endorse", e -> isLevel(e, "Director"));
-    count(book, "leadership-endorsements", "endorsements by leadership", EndorsementFigures::leads);
+    count(
+        book, "leadership-endorsements", "endorsements from leadership", EndorsementFigures::leads);
     book.accept("expert-domain", expertDomain());
+  }
+
+  private static String group(Relation relation) {
+    return switch (relation) {
+      case MANAGER -> "the manager";
+      case SKIP_LEVEL -> "the manager’s manager";
+      case PEER -> "peers";
+      case STAKEHOLDER -> "stakeholders";
+      case REPORT -> "people led";
+    };
   }
 
   private static boolean isLevel(Endorsement endorsement, String level) {

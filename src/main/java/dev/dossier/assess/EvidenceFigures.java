@@ -93,7 +93,8 @@ record EvidenceFigures(List<Evidence> evidence) {
         counted.stream()
             .map(e -> new Origin(e.id(), "", Optional.of(BigDecimal.valueOf(number.apply(e)))))
             .toList();
-    String explanation = "Counts the " + label + " of the evidence files.";
+    boolean all = counted.size() == evidence.size();
+    String explanation = "Counts the " + label + (all ? "." : " that the evidence records.");
     book.accept(name, Optional.of(new Figure(name, label, new Count(total), origins, explanation)));
   }
 

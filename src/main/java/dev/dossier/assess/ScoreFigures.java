@@ -38,7 +38,7 @@ record ScoreFigures(Assessment assessment) {
   }
 
   private Optional<Figure> sustainedSince() {
-    String explanation = "Takes the first month of that run without a gap.";
+    String explanation = "The first month of that run without a gap.";
     return assessment
         .sustained()
         .first()
@@ -60,7 +60,7 @@ record ScoreFigures(Assessment assessment) {
 
   private Optional<Figure> score() {
     Value value = new Value.Quantity(rounded(assessment.score(), 1), "");
-    String explanation = "Adds up the points of all files; it measures the file, not the person.";
+    String explanation = "Adds up the points of all files; it measures what they show, not the person.";
     Figure figure = new Figure("score", "score", value, scoringFiles(), explanation);
     return assessment.withheld() ? Optional.empty() : Optional.of(figure);
   }
@@ -91,7 +91,7 @@ record ScoreFigures(Assessment assessment) {
             .filter(c -> c.indicators().stream().anyMatch(ScoreFigures::evidenced))
             .count();
     String explanation =
-        "Counts the criteria that evidence speaks for, of " + assessment.criteria().size() + ".";
+        "Of " + assessment.criteria().size() + " criteria, counts those that evidence speaks for.";
     Value value = new Value.Count(evidenced);
     return Optional.of(
         new Figure("criteria", "criteria with evidence", value, List.of(), explanation));

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param path its page on the site
  * @param kind label of its kind, such as "Initiative"
  * @param period in words, such as "January 2025 – June 2026"
+ * @param from the period's first month, such as "2025-01"
+ * @param to its last one; empty while the work runs
  * @param share own share in words, such as "all of it" or "60 %"
  * @param headline its weightiest figure, when it may be told
  * @param summary one or two sentences in plain text
@@ -28,6 +30,8 @@ public record EvidenceView(
     String title,
     String kind,
     String period,
+    String from,
+    String to,
     String role,
     String share,
     Optional<FigureView> headline,

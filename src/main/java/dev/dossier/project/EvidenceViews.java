@@ -18,6 +18,7 @@ import dev.dossier.project.EvidenceView.DimensionView;
 import dev.dossier.project.EvidenceView.SupportView;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,6 +74,8 @@ final class EvidenceViews {
         e.title(),
         Wording.capital(e.kind().word()),
         Wording.period(e.period()),
+        YearMonth.from(e.period().first()).toString(),
+        e.period().last().map(last -> YearMonth.from(last).toString()).orElse(""),
         e.role().orElse(""),
         share(e),
         headline(e),

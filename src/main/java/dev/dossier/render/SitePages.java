@@ -11,6 +11,7 @@ import dev.dossier.project.EvidenceView.OutcomeView;
 import dev.dossier.render.chart.DimensionLine;
 import dev.dossier.render.chart.MonthStrip;
 import dev.dossier.render.chart.ScoreBar;
+import dev.dossier.render.chart.Timeline;
 import dev.dossier.render.markdown.Slug;
 import dev.dossier.source.MarkdownParser;
 import java.util.ArrayList;
@@ -107,6 +108,7 @@ public final class SitePages {
 
   private Map<String, Object> charts() {
     Map<String, Object> charts = new HashMap<>();
+    charts.put("timeline", Timeline.of(view.evidence()));
     view.score()
         .ifPresent(
             score -> {

@@ -9,6 +9,7 @@ import dev.dossier.project.ScoreView;
 import dev.dossier.render.chart.DimensionLine;
 import dev.dossier.render.chart.MonthStrip;
 import dev.dossier.render.chart.ScoreBar;
+import dev.dossier.render.chart.Timeline;
 import dev.dossier.source.FolderFiles;
 import dev.dossier.source.PackageFiles;
 import freemarker.cache.ClassTemplateLoader;
@@ -147,6 +148,7 @@ public final class Templates {
         ScoreBar.class,
         MonthStrip.class,
         DimensionLine.class,
+        Timeline.class,
         SiteFrame.class);
   }
 

@@ -14,7 +14,7 @@ class WordingTest {
     "strategy documents, strategy document",
     "people who endorse, person who endorses",
     "directors who endorse, director who endorses",
-    "endorsements by skip-level, endorsement by skip-level",
+    "endorsements from peers, endorsement from peers",
     "coverage, coverage"
   })
   void oneIsNotCalledMany(String many, String one) {

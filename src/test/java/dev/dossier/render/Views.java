@@ -197,6 +197,8 @@ public final class Views {
         title(i),
         "Initiative",
         "March 2024 – August 2025",
+        "2024-03",
+        "2025-08",
         "Technical lead and architect",
         "whole",
         i % 3 == 2

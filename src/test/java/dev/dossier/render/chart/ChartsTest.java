@@ -2,9 +2,12 @@ package dev.dossier.render.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.model.Audience;
+import dev.dossier.project.EvidenceView;
 import dev.dossier.project.EvidenceView.DimensionView;
 import dev.dossier.project.ScoreView.MonthView;
 import dev.dossier.project.ScoreView.MonthsView;
+import dev.dossier.render.Views;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -46,5 +49,21 @@ class ChartsTest {
   @Test
   void noMonthsMakeAnEmptyStrip() {
     assertThat(MonthStrip.of(new MonthsView("none", List.of())).bars()).isEmpty();
+  }
+
+  @Test
+  void workIsDrawnOverTheYearsTheEarliestFirst() {
+    List<EvidenceView> evidence = Views.of(Audience.PUBLIC, 3).evidence();
+    Timeline timeline = Timeline.of(evidence);
+    assertThat(timeline.rows()).extracting(Timeline.Row::x).containsOnly("10.000%");
+    assertThat(timeline.rows()).extracting(Timeline.Row::width).containsOnly("90.000%");
+    assertThat(timeline.rows()).extracting(row -> row.evidence().title()).isSorted();
+    assertThat(timeline.years())
+        .containsExactly(new Timeline.Mark("2024", "0.000%"), new Timeline.Mark("2025", "60.000%"));
+  }
+
+  @Test
+  void twoPiecesOfWorkNeedNoTimeline() {
+    assertThat(Timeline.of(Views.of(Audience.PUBLIC, 2).evidence()).rows()).isEmpty();
   }
 }
