@@ -60,7 +60,8 @@ record ScoreFigures(Assessment assessment) {
 
   private Optional<Figure> score() {
     Value value = new Value.Quantity(rounded(assessment.score(), 1), "");
-    String explanation = "Adds up the points of all files; it measures what they show, not the person.";
+    String explanation =
+        "Adds up the points of all files; it measures what they show, not the person.";
     Figure figure = new Figure("score", "score", value, scoringFiles(), explanation);
     return assessment.withheld() ? Optional.empty() : Optional.of(figure);
   }
