@@ -49,8 +49,13 @@ final class Rater {
   }
 
   Rated rate(Evidence evidence) {
+    return rate(evidence, endorsements.getOrDefault(evidence.id(), List.of()));
+  }
+
+  /** Rates a file by other endorsements than the package's own. */
+  Rated rate(Evidence evidence, List<Endorsement> speaking) {
     List<DimensionResult> dimensions = dimensions(evidence);
-    Credibility tier = tier(evidence);
+    Credibility tier = tier(evidence, speaking);
     return new Rated(
         evidence,
         dimensions,
@@ -120,9 +125,9 @@ final class Rater {
     return Math.max(scoring.magnitudeFloor(), count == 0 ? 0 : sum / count);
   }
 
-  private Credibility tier(Evidence evidence) {
+  private static Credibility tier(Evidence evidence, List<Endorsement> speaking) {
     Credibility tier = evidence.hasOpenArtifact() ? Credibility.ARTIFACT : Credibility.CLAIMED;
-    for (Endorsement endorsement : endorsements.getOrDefault(evidence.id(), List.of())) {
+    for (Endorsement endorsement : speaking) {
       if (!endorsement.staleFor(evidence)) {
         Credibility vouched = tier(endorsement.trust());
         tier = vouched.compareTo(tier) > 0 ? vouched : tier;

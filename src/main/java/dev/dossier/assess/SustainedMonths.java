@@ -33,15 +33,25 @@ final class SustainedMonths {
 
   private void add(Rated file) {
     Period period = file.evidence().period();
-    YearMonth first = later(YearMonth.from(period.first()), now.minusMonths(FARTHEST_BACK));
+    YearMonth first = first(period, now);
     earliest = Optional.of(earliest.filter(first::isAfter).orElse(first));
     if (file.magnitude() < scoring.sustainMagnitude()) {
       return;
     }
-    YearMonth last = YearMonth.from(period.last().filter(asOf::isAfter).orElse(asOf));
+    YearMonth last = last(period, asOf);
     for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
       cover.computeIfAbsent(month, any -> new ArrayList<>()).add(file.id());
     }
+  }
+
+  /** The first month of a period, or the farthest that counts. */
+  static YearMonth first(Period period, YearMonth now) {
+    return later(YearMonth.from(period.first()), now.minusMonths(FARTHEST_BACK));
+  }
+
+  /** The last month of a period that is not in the future. */
+  static YearMonth last(Period period, LocalDate asOf) {
+    return YearMonth.from(period.last().filter(asOf::isAfter).orElse(asOf));
   }
 
   private static YearMonth later(YearMonth a, YearMonth b) {

@@ -42,6 +42,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @ParentCommand private DossierCommand dossier;
   @Mixin private StudyOptions options;
+  @Mixin private RevisionOption state;
 
   @Option(
       names = "--audience",
@@ -89,7 +90,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     Instant start = dossier.now();
     try (Progress progress = Progress.begin(dossier.surroundings().err(), dossier.watched());
-        OpenPackage open = dossier.open(options)) {
+        OpenPackage open = dossier.open(state)) {
       progress.step("Reading the package");
       Study study = Study.of(open, dossier.today(), options.asOf());
       Optional<Judged> judged = study.judged();

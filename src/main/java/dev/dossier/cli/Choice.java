@@ -46,6 +46,20 @@ abstract class Choice<T> implements ITypeConverter<T> {
     }
   }
 
+  /** Reads {@code --format} of a check. */
+  static final class OfCheckFormat extends Choice<CheckFormat> {
+    OfCheckFormat() {
+      super(CheckFormat.values());
+    }
+  }
+
+  /** Reads {@code --format} of a comparison. */
+  static final class OfDiffFormat extends Choice<DiffFormat> {
+    OfDiffFormat() {
+      super(DiffFormat.values());
+    }
+  }
+
   /** Reads {@code --audience}. */
   static final class OfSites extends Choice<Sites> {
     OfSites() {

@@ -22,6 +22,7 @@ final class Commands {
             .addSubcommand(new VerifyCommand())
             .addSubcommand(new CheckCommand())
             .addSubcommand(new ScoreCommand())
+            .addSubcommand(new DiffCommand())
             .addSubcommand(new NewCommand())
             .addSubcommand(new ExplainCommand())
             .addSubcommand(new SchemaCommand())

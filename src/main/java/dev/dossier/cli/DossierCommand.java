@@ -1,7 +1,9 @@
 package dev.dossier.cli;
 
 import dev.dossier.report.Terminal;
+import java.io.File;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -129,12 +131,12 @@ final class DossierCommand implements Callable<Integer> {
   }
 
   /**
-   * The package that the options mean, open to be read.
+   * The package in the state that the options mean, open to be read.
    *
    * @throws Refusal when there is no such revision of it
    */
-  OpenPackage open(StudyOptions options) throws Refusal {
-    return OpenPackage.in(folder(), options.revision());
+  OpenPackage open(RevisionOption state) throws Refusal {
+    return OpenPackage.in(folder(), state.revision());
   }
 
   /**
@@ -142,10 +144,24 @@ final class DossierCommand implements Callable<Integer> {
    *
    * @throws Refusal when it is no package
    */
-  Study study(StudyOptions options) throws Refusal {
-    try (OpenPackage open = open(options)) {
+  Study study(StudyOptions options, RevisionOption state) throws Refusal {
+    try (OpenPackage open = open(state)) {
       return Study.of(open, today(), options.asOf());
     }
+  }
+
+  /**
+   * The package's folder as its repository knows it, with a slash at its end; empty at the top, and
+   * where there is no repository.
+   */
+  String folderInRepository() {
+    for (Path top = folder(); top != null; top = top.getParent()) {
+      if (Files.exists(top.resolve(".git"))) {
+        String path = top.relativize(folder()).toString().replace(File.separatorChar, '/');
+        return path.isEmpty() ? "" : path + "/";
+      }
+    }
+    return "";
   }
 
   boolean quiet() {

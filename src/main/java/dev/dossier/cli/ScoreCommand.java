@@ -31,6 +31,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   @ParentCommand private DossierCommand dossier;
   @Mixin private StudyOptions options;
+  @Mixin private RevisionOption state;
 
   @Option(
       names = {"-a", "--all"},
@@ -46,7 +47,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    Study study = dossier.study(options);
+    Study study = dossier.study(options, state);
     Optional<Judged> judged = study.judged();
     if (judged.isEmpty() || study.findings().stopTheBuild()) {
       return noScore(study.findings());

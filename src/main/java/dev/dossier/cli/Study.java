@@ -83,7 +83,8 @@ record Study(
     return of(understood(files), today, asOf);
   }
 
-  private static Study of(Understood understood, LocalDate today, Optional<LocalDate> asOf) {
+  /** Studies a package that was read already. */
+  static Study of(Understood understood, LocalDate today, Optional<LocalDate> asOf) {
     Optional<Judged> judged = Optional.empty();
     if (understood.pack().isPresent() && understood.playbook().isPresent()) {
       PromotionPackage pack = understood.pack().get();

@@ -21,19 +21,8 @@ final class StudyOptions {
       description = "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES} (default: error).")
   private Threshold threshold = Threshold.ERROR;
 
-  @Option(
-      names = "--rev",
-      paramLabel = "REV",
-      description = "Read it as this revision of git holds it, without a checkout.")
-  private Optional<String> revision = Optional.empty();
-
   Optional<LocalDate> asOf() {
     return asOf;
-  }
-
-  /** The revision to read; absent for the files as they are. */
-  Optional<String> revision() {
-    return revision;
   }
 
   Threshold threshold() {

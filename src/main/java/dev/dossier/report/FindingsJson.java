@@ -31,7 +31,8 @@ public final class FindingsJson {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, Finding finding) throws IOException {
+  /** One finding as an object. */
+  static void write(JsonGenerator json, Finding finding) throws IOException {
     json.writeStartObject();
     json.writeStringField("rule", finding.rule());
     json.writeStringField("severity", finding.severity().word());

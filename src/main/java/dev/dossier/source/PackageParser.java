@@ -4,20 +4,38 @@ import dev.dossier.finding.Finding;
 import dev.dossier.model.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Cuts content files into front matter and prose; every fault of form becomes a finding. */
 public final class PackageParser {
   private final FrontMatter frontMatter;
   private final MarkdownParser markdown;
+  private final Optional<Map<Seen, Parsed>> memory;
 
-  public PackageParser(Limits limits, MarkdownParser markdown) {
+  /** What tells that a file was parsed before. */
+  private record Seen(String path, String fingerprint) {}
+
+  private PackageParser(
+      Limits limits, MarkdownParser markdown, Optional<Map<Seen, Parsed>> memory) {
     this.frontMatter = new FrontMatter(new YamlReader(limits));
     this.markdown = markdown;
+    this.memory = memory;
+  }
+
+  public PackageParser(Limits limits, MarkdownParser markdown) {
+    this(limits, markdown, Optional.empty());
   }
 
   public PackageParser() {
     this(Limits.DEFAULT, new MarkdownParser());
+  }
+
+  /** A parser for several states of one package: what is the same in them is parsed once. */
+  public static PackageParser remembering() {
+    return new PackageParser(
+        Limits.DEFAULT, new MarkdownParser(), Optional.of(new ConcurrentHashMap<>()));
   }
 
   /**
@@ -33,6 +51,13 @@ public final class PackageParser {
 
   /** Parses one content file. */
   public Parsed parse(SourceFile file) {
+    Seen seen = new Seen(file.path(), file.fingerprint());
+    return memory
+        .map(m -> m.computeIfAbsent(seen, any -> parsed(file)))
+        .orElseGet(() -> parsed(file));
+  }
+
+  private Parsed parsed(SourceFile file) {
     if (file.text().isEmpty()) {
       return new Parsed(Optional.empty(), List.of());
     }

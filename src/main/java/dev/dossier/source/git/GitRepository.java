@@ -27,8 +27,6 @@ import org.eclipse.jgit.treewalk.TreeWalk;
  * <p>Nothing here writes to it.
  */
 public final class GitRepository implements AutoCloseable {
-  private static final int COMMIT_NAME = 40;
-
   private final Repository repository;
   private final String prefix;
 
@@ -135,15 +133,6 @@ public final class GitRepository implements AutoCloseable {
       boolean folder = walk != null && walk.isSubtree();
       return folder ? Optional.of(walk.getObjectId(0)) : Optional.empty();
     }
-  }
-
-  /**
-   * What git itself would call a revision in few words: the name asked for, and for a commit's name
-   * its beginning.
-   */
-  public String shown(String revision) {
-    boolean whole = revision.length() == COMMIT_NAME && ObjectId.isId(revision);
-    return whole ? revision.substring(0, 10) : revision;
   }
 
   @Override
