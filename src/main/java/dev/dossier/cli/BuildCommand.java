@@ -99,7 +99,7 @@ final class BuildCommand implements Callable<Integer> {
         progress.done();
         return refuse(study);
       }
-      SiteBuild build = new SiteBuild(open.files(), study, judged.get(), progress);
+      SiteBuild build = new SiteBuild(open, study, judged.get(), progress);
       List<Built> built = build.into(target(), sites.audiences());
       progress.done();
       print(built, judged.get(), study.findings(), start);

@@ -5,8 +5,10 @@ import dev.dossier.bake.BakeException;
 import dev.dossier.bake.BakeInput;
 import dev.dossier.bake.JBakeSettings;
 import dev.dossier.bake.TemplateRenderer;
+import dev.dossier.cli.OpenPackage.Commits;
 import dev.dossier.cli.Study.Judged;
 import dev.dossier.model.Audience;
+import dev.dossier.model.PromotionCase;
 import dev.dossier.project.AudienceView;
 import dev.dossier.project.Projection;
 import dev.dossier.publish.Provenance;
@@ -24,10 +26,16 @@ import java.util.Optional;
  *
  * @param files the package's
  * @param templates the theme, the package's own templates included
+ * @param commits finds the commit of the files
  */
-record Ingredients(PackageFiles files, Templates templates, Study study, Judged judged) {
+record Ingredients(
+    PackageFiles files, Templates templates, Study study, Judged judged, Commits commits) {
   private static final String SETTINGS = "jbake.properties";
+  private static final String PLAYBOOK = "playbook.yaml";
   private static final String CONTENT = "content/";
+
+  /** What {@code declassify} calls the commit. */
+  private static final String COMMIT = "commit";
 
   /** What goes into one audience's site, and the theme to bake it with. */
   record Site(BakeInput input, TemplateRenderer templates) {}
@@ -49,10 +57,18 @@ record Ingredients(PackageFiles files, Templates templates, Study study, Judged 
         TemplateRenderer.of(new SiteTemplates(templates, view, settings.places())));
   }
 
-  /** What the readers of a site may know of where it comes from. */
+  /**
+   * What the readers of a site may know of where it comes from.
+   *
+   * <p>A commit's name changes with every file, hidden ones too: it is told to whoever may see all
+   * of them, and to others when the case declassifies it.
+   */
   Provenance provenance(Audience audience) throws IOException {
-    return new Provenance(
-        Version.number(), audience.word(), judged.day(audience), Optional.empty());
+    PromotionCase promotion = judged.pack().promotion();
+    boolean told = audience == Audience.PRIVATE || promotion.declassify().contains(COMMIT);
+    List<String> others = List.of(PLAYBOOK, SETTINGS, promotion.playbook());
+    Optional<String> commit = told ? commits.of(others) : Optional.empty();
+    return new Provenance(Version.number(), audience.word(), judged.day(audience), commit);
   }
 
   private List<String> leftBehind() {

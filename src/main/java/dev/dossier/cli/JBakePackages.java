@@ -3,6 +3,7 @@ package dev.dossier.cli;
 import dev.dossier.bake.BakeException;
 import dev.dossier.bake.BakeFault;
 import dev.dossier.bake.StockPackages;
+import dev.dossier.cli.OpenPackage.Commits;
 import dev.dossier.cli.Study.Judged;
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Findings;
@@ -47,7 +48,7 @@ public final class JBakePackages implements StockPackages {
     if (judged.isEmpty() || study.findings().stopTheBuild()) {
       throw new BakeException(faults(study.findings()));
     }
-    Ingredients all = new Ingredients(files, Templates.with(files), study, judged.get());
+    Ingredients all = new Ingredients(files, Templates.with(files), study, judged.get(), Commits.NONE);
     Ingredients.Site site = all.of(Audience.PRIVATE, all.settings());
     return Optional.of(new StockPackage(site.input(), site.templates()));
   }

@@ -6,6 +6,7 @@ import dev.dossier.source.git.GitRepository;
 import dev.dossier.source.git.NoRevision;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,11 +15,27 @@ import java.util.Optional;
  * @param files readable until this is closed
  * @param name what to call it in a message
  * @param ending how a sentence ends that says what is missing: it may tell how to begin a package
+ * @param commits finds the commit that the files are those of
  * @param done gives back what reading needed
  */
-record OpenPackage(PackageFiles files, String name, String ending, Runnable done)
+record OpenPackage(
+    PackageFiles files, String name, String ending, Commits commits, Runnable done)
     implements AutoCloseable {
   private static final String BEGIN = "; 'dossier new promotion TITLE' begins one.";
+
+  /** A way to find the commit that the files are those of. */
+  @FunctionalInterface
+  interface Commits {
+    /** No commit, where files are of none. */
+    Commits NONE = others -> Optional.empty();
+
+    /**
+     * The commit's full name.
+     *
+     * @param others paths that count besides those that every build reads
+     */
+    Optional<String> of(List<String> others);
+  }
 
   /**
    * Opens the package in a folder.
@@ -32,7 +49,26 @@ record OpenPackage(PackageFiles files, String name, String ending, Runnable done
 
   private static OpenPackage in(Path folder) {
     String ending = Files.isDirectory(folder) ? BEGIN : ".";
-    return new OpenPackage(new FolderFiles(folder), folder.toString(), ending, () -> {});
+    FolderFiles files = new FolderFiles(folder);
+    Commits commits = others -> inGit(folder) ? commit(folder, files, others) : Optional.empty();
+    return new OpenPackage(files, folder.toString(), ending, commits, () -> {});
+  }
+
+  /** Whether there may be a repository, found out without loading anything of git. */
+  private static boolean inGit(Path folder) {
+    Path at = folder.toAbsolutePath().normalize();
+    while (at != null && !Files.exists(at.resolve(".git"))) {
+      at = at.getParent();
+    }
+    return at != null;
+  }
+
+  private static Optional<String> commit(Path folder, FolderFiles files, List<String> others) {
+    try (GitRepository repository = GitRepository.around(folder)) {
+      return repository.commitOf(files, others);
+    } catch (NoRevision none) {
+      return Optional.empty();
+    }
   }
 
   /** A method of its own, so that nothing of git is loaded for a folder. */
@@ -40,7 +76,11 @@ record OpenPackage(PackageFiles files, String name, String ending, Runnable done
     try {
       GitRepository repository = GitRepository.around(folder);
       return new OpenPackage(
-          repository.files(revision), folder + " at " + revision, ".", repository::close);
+          repository.files(revision),
+          folder + " at " + revision,
+          ".",
+          others -> repository.commit(revision),
+          repository::close);
     } catch (NoRevision no) {
       throw new Refusal(no.getMessage());
     }

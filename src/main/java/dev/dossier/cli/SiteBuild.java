@@ -5,6 +5,7 @@ import dev.dossier.bake.BakeFault;
 import dev.dossier.bake.BakeResult;
 import dev.dossier.bake.Bakery;
 import dev.dossier.bake.JBakeSettings;
+import dev.dossier.cli.OpenPackage.Commits;
 import dev.dossier.cli.Study.Judged;
 import dev.dossier.model.Audience;
 import dev.dossier.publish.Manifest;
@@ -30,14 +31,20 @@ final class SiteBuild {
   private final Ingredients ingredients;
   private final Progress progress;
 
-  SiteBuild(PackageFiles files, Study study, Judged judged, Progress progress) {
-    this(files, Templates.with(files), study, judged, progress);
+  SiteBuild(OpenPackage open, Study study, Judged judged, Progress progress) {
+    this(
+        new Ingredients(open.files(), Templates.with(open.files()), study, judged, open.commits()),
+        progress);
   }
 
-  /** A build with templates that other builds use as well. */
+  /** A build with templates that other builds use as well, of files that are of no commit. */
   SiteBuild(
       PackageFiles files, Templates templates, Study study, Judged judged, Progress progress) {
-    this.ingredients = new Ingredients(files, templates, study, judged);
+    this(new Ingredients(files, templates, study, judged, Commits.NONE), progress);
+  }
+
+  private SiteBuild(Ingredients ingredients, Progress progress) {
+    this.ingredients = ingredients;
     this.progress = progress;
   }
 

@@ -125,7 +125,7 @@ final class VerifyCommand implements Callable<Integer> {
       return refuse(study);
     }
     Manifest rebuilt =
-        new SiteBuild(open.files(), study, judged.get(), progress).manifest(audience);
+        new SiteBuild(open, study, judged.get(), progress).manifest(audience);
     SiteComparison comparison = comparison(site, rebuilt);
     progress.done();
     print(site, rebuilt, comparison);

@@ -20,6 +20,9 @@ public final class PackageReader {
   /** The file that makes a folder a package. */
   public static final String CASE = "content/promotion.md";
 
+  /** Folders of which a build may read every file. */
+  public static final List<String> FOLDERS = List.of("content", "templates", "assets");
+
   private static final String PLAYBOOK = "playbook.yaml";
   private static final String SETTINGS = "jbake.properties";
   private static final Pattern LEFT_BEHIND =
@@ -67,6 +70,11 @@ public final class PackageReader {
         settings.read(false, findings).stream().findFirst(),
         content.ignored,
         content.addTo(findings));
+  }
+
+  /** Whether a file or folder is hidden, or is what an editor leaves behind: it is never read. */
+  public static boolean isLeftBehind(String path) {
+    return LEFT_BEHIND.matcher(path.substring(path.lastIndexOf('/') + 1)).matches();
   }
 
   /**
@@ -151,7 +159,7 @@ public final class PackageReader {
 
     private void place(Entry entry) {
       String path = entry.path();
-      if (LEFT_BEHIND.matcher(path.substring(path.lastIndexOf('/') + 1)).matches()) {
+      if (isLeftBehind(path)) {
         leaveBehind(path);
         return;
       }

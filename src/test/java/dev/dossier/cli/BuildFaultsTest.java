@@ -7,6 +7,7 @@ import dev.dossier.cli.Program.Ended;
 import dev.dossier.model.Audience;
 import dev.dossier.publish.SiteFolder;
 import dev.dossier.publish.Stage;
+import dev.dossier.render.Templates;
 import dev.dossier.source.FolderFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -280,7 +281,11 @@ class BuildFaultsTest {
     Study study = Study.of(files, LocalDate.of(2026, 6, 30), Optional.empty());
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     return new SiteBuild(
-        files, study, study.judged().orElseThrow(), Progress.begin(nowhere, false));
+        files,
+        Templates.with(files),
+        study,
+        study.judged().orElseThrow(),
+        Progress.begin(nowhere, false));
   }
 
   private static void mode(Path file, String mode) throws IOException {

@@ -26,7 +26,9 @@ class LazinessTest {
         .noneMatch(name -> name.startsWith("freemarker."))
         .noneMatch(name -> name.startsWith("org.eclipse.jgit."))
         .noneMatch(name -> name.startsWith("dev.dossier.bake."))
-        .noneMatch(name -> name.startsWith("dev.dossier.render."));
+        .noneMatch(name -> name.startsWith("dev.dossier.render."))
+        .noneMatch(name -> name.startsWith("dev.dossier.publish."))
+        .noneMatch(name -> name.startsWith("org.eclipse.jgit."));
   }
 
   private List<String> classesLoadedBy(String command) throws IOException, InterruptedException {

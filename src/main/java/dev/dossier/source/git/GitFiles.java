@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -57,6 +58,18 @@ public final class GitFiles implements PackageFiles {
       return repository.open(object(path, Kind.FILE)).openStream();
     } catch (MissingObjectException partialClone) {
       throw missing(path);
+    }
+  }
+
+  /** The name of a file's content among git's objects. */
+  ObjectId blob(String path) throws IOException {
+    return object(path, Kind.FILE);
+  }
+
+  /** How many bytes a file has. */
+  long size(ObjectId blob) throws IOException {
+    try (ObjectReader reader = repository.newObjectReader()) {
+      return reader.getObjectSize(blob, Constants.OBJ_BLOB);
     }
   }
 

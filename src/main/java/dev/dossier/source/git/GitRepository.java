@@ -1,6 +1,7 @@
 package dev.dossier.source.git;
 
 import dev.dossier.finding.Nearest;
+import dev.dossier.source.PackageFiles;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,6 +81,37 @@ public final class GitRepository implements AutoCloseable {
       throw new NoRevision("'" + revision + "' is not in this clone as a whole." + shallow());
     } catch (IOException e) {
       throw new NoRevision("'" + revision + "' can't be read: " + e.getMessage() + ".");
+    }
+  }
+
+  /**
+   * The full name of the commit that a revision means.
+   *
+   * @return nothing when it means no commit
+   */
+  public Optional<String> commit(String revision) {
+    try {
+      ObjectId found = repository.resolve(revision + "^{commit}");
+      return Optional.ofNullable(found).map(ObjectId::name);
+    } catch (IOException | IllegalArgumentException none) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The commit whose files a folder holds: the last one, unless something was changed since.
+   *
+   * @param files the files of the package's folder
+   * @param others paths that count besides those that every build reads
+   * @return the commit's full name; nothing when there is none, or when a file was changed, added
+   *     or deleted that a build would read
+   */
+  public Optional<String> commitOf(PackageFiles files, List<String> others) {
+    try {
+      boolean same = new Unchanged(files(Constants.HEAD), files).of(others);
+      return same ? commit(Constants.HEAD) : Optional.empty();
+    } catch (NoRevision | IOException unknown) {
+      return Optional.empty();
     }
   }
 
