@@ -4,7 +4,6 @@ import dev.dossier.cli.SiteBuild.Built;
 import dev.dossier.cli.Study.Judged;
 import dev.dossier.finding.Findings;
 import dev.dossier.model.Audience;
-import dev.dossier.publish.SiteBusyException;
 import dev.dossier.report.FindingsText;
 import dev.dossier.report.Ink;
 import dev.dossier.report.RunSummary;
@@ -76,14 +75,14 @@ final class BuildCommand implements Callable<Integer> {
     while (true) {
       try {
         return build();
-      } catch (SiteBusyException busy) {
+      } catch (Busy busy) {
         // What was read may be older by then than what the other build has read.
         turn.await(busy);
       }
     }
   }
 
-  private int build() throws SiteBusyException, Refusal {
+  private int build() throws Busy, Refusal {
     SitePlace place = new SitePlace(dossier.folder());
     for (Audience audience : sites.audiences()) {
       place.require(target().resolve(audience.word()));

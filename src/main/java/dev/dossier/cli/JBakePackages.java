@@ -48,7 +48,8 @@ public final class JBakePackages implements StockPackages {
     if (judged.isEmpty() || study.findings().stopTheBuild()) {
       throw new BakeException(faults(study.findings()));
     }
-    Ingredients all = new Ingredients(files, Templates.with(files), study, judged.get(), Commits.NONE);
+    Ingredients all =
+        new Ingredients(files, Templates.with(files), study, judged.get(), Commits.NONE);
     Ingredients.Site site = all.of(Audience.PRIVATE, all.settings());
     return Optional.of(new StockPackage(site.input(), site.templates()));
   }

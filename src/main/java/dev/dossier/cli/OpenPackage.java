@@ -18,8 +18,7 @@ import java.util.Optional;
  * @param commits finds the commit that the files are those of
  * @param done gives back what reading needed
  */
-record OpenPackage(
-    PackageFiles files, String name, String ending, Commits commits, Runnable done)
+record OpenPackage(PackageFiles files, String name, String ending, Commits commits, Runnable done)
     implements AutoCloseable {
   private static final String BEGIN = "; 'dossier new promotion TITLE' begins one.";
 

@@ -54,12 +54,11 @@ final class SiteBuild {
   /**
    * Writes one site for each audience, below a folder.
    *
-   * @throws SiteBusyException when another build is at work on one of them
+   * @throws Busy when another build is at work on one of them
    * @throws Unbuildable when templates, settings or names of the package are in the way
    * @throws Refusal when a site can't be written where it should
    */
-  List<Built> into(Path out, List<Audience> audiences)
-      throws SiteBusyException, Unbuildable, Refusal {
+  List<Built> into(Path out, List<Audience> audiences) throws Busy, Unbuildable, Refusal {
     List<Stage> stages = new ArrayList<>();
     try {
       List<Built> built = new ArrayList<>();
@@ -77,7 +76,7 @@ final class SiteBuild {
       }
       return built;
     } catch (SiteBusyException busy) {
-      throw busy;
+      throw new Busy(busy.site(), busy.owner());
     } catch (BakeException faults) {
       throw unbuildable(faults);
     } catch (ChangedWhileRead unsteady) {

@@ -1,6 +1,5 @@
 package dev.dossier.cli;
 
-import dev.dossier.publish.SiteBusyException;
 import dev.dossier.publish.SiteFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +23,7 @@ final class Turn {
    *
    * @throws Refusal when it is not in time
    */
-  void await(SiteBusyException busy) throws Refusal {
+  void await(Busy busy) throws Refusal {
     String site = dossier.shown(busy.site());
     if (patience.none()) {
       throw new Refusal(

@@ -45,7 +45,8 @@ class ManifestCommitTest {
     Path promotion = pack.resolve("content/promotion.md");
     Files.writeString(
         promotion,
-        Files.readString(promotion).replace("currency: EUR", "currency: EUR\ndeclassify: [commit]"));
+        Files.readString(promotion)
+            .replace("currency: EUR", "currency: EUR\ndeclassify: [commit]"));
     String second = git.commit("Second");
     build();
 
@@ -111,7 +112,8 @@ class ManifestCommitTest {
     assertThat(told(Audience.PRIVATE)).hasValue(commit);
     Ended same = run("verify", "--rev", "HEAD~1", "site/private");
     assertThat(same.code()).as(same.err()).isZero();
-    assertThat(same.out()).contains("  same  the private site as of 2026-06-30 of commit " + commit);
+    assertThat(same.out())
+        .contains("  same  the private site as of 2026-06-30 of commit " + commit);
     assertThat(run("verify", "site/private").code()).isEqualTo(1);
   }
 
