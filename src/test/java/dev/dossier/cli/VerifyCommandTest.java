@@ -177,7 +177,7 @@ class VerifyCommandTest {
     Files.writeString(folder.resolve("templates/score.ftlh"), "<#if>");
 
     assertThat(run("verify", "site").code()).isEqualTo(1);
-    assertThat(run("verify", "site").err()).startsWith("dossier: templates/score.ftlh: ");
+    assertThat(run("verify", "site").err()).startsWith("dossier: templates/score.ftlh:1:2: ");
   }
 
   @Test
