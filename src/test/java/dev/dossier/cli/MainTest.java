@@ -86,7 +86,7 @@ class MainTest {
 
   @Test
   void anUnknownWordForAnOptionIsWrongUseAndNamesTheWordsThereAre() {
-    Ended run = run("check", "--format", "jsn");
+    Ended run = run("score", "--format", "jsn");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
