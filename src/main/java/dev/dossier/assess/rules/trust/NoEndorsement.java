@@ -7,6 +7,7 @@ import dev.dossier.finding.Finding;
 import dev.dossier.finding.Quoted;
 import dev.dossier.finding.Severity;
 import dev.dossier.model.Evidence;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -35,22 +36,27 @@ public final class NoEndorsement implements Check {
         review.pack().endorsements().stream()
             .flatMap(endorsement -> endorsement.endorses().stream())
             .collect(Collectors.toSet());
-    review.assessment().evidence().stream()
-        .filter(result -> result.points() > 0)
-        .limit(STRONGEST)
-        .map(EvidenceResult::id)
+    List<String> strongest =
+        review.assessment().evidence().stream()
+            .filter(result -> result.points() > 0)
+            .limit(STRONGEST)
+            .map(EvidenceResult::id)
+            .toList();
+    strongest.stream()
         .filter(id -> !endorsed.contains(id) && evidence.containsKey(id))
         .forEach(
             id ->
                 found.accept(
                     finding(
                         evidence.get(id).head().positions().value("title"),
-                        "nobody endorses "
-                            + Quoted.text(id)
-                            + ", one of the "
-                            + STRONGEST
-                            + " items that carry the score",
+                        "nobody endorses " + Quoted.text(id) + ", " + among(strongest.size()),
                         "Ask somebody who saw the work for a few sentences: `dossier new"
                             + " endorsement \"Their role\"`.")));
+  }
+
+  private static String among(int items) {
+    return items == 1
+        ? "the only item that carries the score"
+        : "one of the " + items + " items that carry the score";
   }
 }

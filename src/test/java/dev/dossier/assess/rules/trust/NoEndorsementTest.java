@@ -14,9 +14,9 @@ class NoEndorsementTest {
             Given.aPackage()
                 .evidence(
                     """
-            title: Example work
-            supports: [crisis]
-            """)
+                    title: Example work
+                    supports: [crisis]
+                    """)
                 .marks(RULE))
         .containsExactly("Example work");
   }
@@ -27,18 +27,27 @@ class NoEndorsementTest {
             Given.aPackage()
                 .evidence(
                     """
-            supports: [crisis]
-            """)
+                    supports: [crisis]
+                    """)
                 .endorsement(
                     "peer",
                     """
-            from: Principal engineer, search
-            relation: peer
-            date: 2026-02-01
-            endorses: [evidence/example]
-            """)
+                    from: Principal engineer, search
+                    relation: peer
+                    date: 2026-02-01
+                    endorses: [evidence/example]
+                    """)
                 .marks(RULE))
         .isEmpty();
+  }
+
+  @Test
+  void aPackageWithFewerItemsIsToldHowManyCarryIt() {
+    Given one = Given.aPackage().evidence("supports: [crisis]");
+    assertThat(one.findings(RULE))
+        .hasSize(1)
+        .allSatisfy(
+            f -> assertThat(f.message()).endsWith(", the only item that carries the score"));
   }
 
   @Test
@@ -57,8 +66,8 @@ class NoEndorsementTest {
             Given.aPackage()
                 .evidence(
                     """
-            supports: []
-            """)
+                    supports: []
+                    """)
                 .marks(RULE))
         .isEmpty();
   }
