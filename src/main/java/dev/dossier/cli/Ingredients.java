@@ -42,19 +42,31 @@ record Ingredients(
 
   /** What this audience may see of the package, ready for a bake. */
   Site of(Audience audience, JBakeSettings settings) {
-    AudienceView view =
-        new Projection(
-                judged.pack(),
-                judged.playbook(),
-                judged.day(audience),
-                study.readingFindings(),
-                leftBehind(),
-                settings::pathOf)
-            .of(audience);
+    AudienceView view = view(audience, settings);
+    return new Site(input(view, settings), theme(view, settings));
+  }
+
+  /** What an audience may see. */
+  AudienceView view(Audience audience, JBakeSettings settings) {
+    return new Projection(
+            judged.pack(),
+            judged.playbook(),
+            judged.day(audience),
+            study.readingFindings(),
+            leftBehind(),
+            settings::pathOf)
+        .of(audience);
+  }
+
+  /** What the site of a view is made of. */
+  BakeInput input(AudienceView view, JBakeSettings settings) {
     SiteAssets assets = new SiteAssets(files, study.source());
-    return new Site(
-        AudienceSite.of(view, settings, assets.of(view)),
-        TemplateRenderer.of(new SiteTemplates(templates, view, settings.places())));
+    return AudienceSite.of(view, settings, assets.of(view));
+  }
+
+  /** What the site of a view is printed with. */
+  TemplateRenderer theme(AudienceView view, JBakeSettings settings) {
+    return TemplateRenderer.of(new SiteTemplates(templates, view, settings.places()));
   }
 
   /**

@@ -133,8 +133,7 @@ final class SiteBuild {
     return new Unbuildable(faults.faults().stream().map(SiteBuild::line).toList());
   }
 
-  /** Writes the site of one audience. */
-  BakeResult bake(Audience audience, JBakeSettings settings, SiteFiles stage)
+  private BakeResult bake(Audience audience, JBakeSettings settings, SiteFiles stage)
       throws BakeException, IOException {
     Ingredients.Site site = ingredients.of(audience, settings);
     return new Bakery().bake(site.input(), site.templates(), stage);

@@ -8,7 +8,8 @@ import java.util.List;
  * @param id identity: the path below {@code content/} without extension, or the front matter's
  *     {@code id}
  * @param file path relative to the package, with forward slashes
- * @param fingerprint SHA-256 of the file's bytes, in hexadecimal
+ * @param fingerprint SHA-256 in hexadecimal: of evidence, what an endorser vouches for in it, which
+ *     is all that the committee reads; of other files, their bytes
  * @param draft drafts are on no site and in no score
  */
 public record Head(

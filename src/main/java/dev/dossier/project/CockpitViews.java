@@ -14,6 +14,7 @@ import dev.dossier.project.CockpitView.PlanGroupView;
 import dev.dossier.project.CockpitView.PlanItemView;
 import dev.dossier.project.CockpitView.VisibilityView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,12 +110,14 @@ final class CockpitViews {
   private List<VisibilityView> visibility() {
     PromotionPackage content = lens.content();
     List<VisibilityView> files = new ArrayList<>();
-    files.add(seen(content.promotion().head(), SitePaths.PROMOTION));
-    content.evidence().forEach(e -> files.add(seen(e.head(), SitePaths.of(e))));
-    content.endorsements().forEach(e -> files.add(seen(e.head(), SitePaths.of(e))));
-    content.document().forEach(d -> files.add(seen(d.head(), SitePaths.of(d))));
-    content.pages().forEach(p -> files.add(seen(p.head(), lens.path(p))));
-    content.plan().forEach(p -> files.add(seen(p.head(), SitePaths.of(p))));
+    files.add(seen(content.promotion().head(), Audience.COMMITTEE, SitePaths.PROMOTION));
+    content.evidence().forEach(e -> files.add(seen(e.head(), Audience.PUBLIC, SitePaths.of(e))));
+    content
+        .endorsements()
+        .forEach(e -> files.add(seen(e.head(), readersOf(e.endorses()), SitePaths.of(e))));
+    content.document().forEach(d -> files.add(seen(d.head(), Audience.COMMITTEE, SitePaths.of(d))));
+    content.pages().forEach(p -> files.add(seen(p.head(), Audience.PUBLIC, lens.path(p))));
+    content.plan().forEach(p -> files.add(seen(p.head(), Audience.PRIVATE, SitePaths.of(p))));
     content.attachments().forEach(a -> files.add(copied(a)));
     content
         .drafts()
@@ -131,8 +134,23 @@ final class CockpitViews {
     return draft.until().map(day -> "nobody before " + Wording.day(day)).orElse("nobody: a draft");
   }
 
-  private static VisibilityView seen(Head head, String path) {
-    return new VisibilityView(head.file(), who(head.audience()), Optional.of(path));
+  /**
+   * A file with its readers.
+   *
+   * @param widest the widest audience that files of its kind can have
+   */
+  private static VisibilityView seen(Head head, Audience widest, String path) {
+    Audience narrower = head.audience().maySee(widest) ? head.audience() : widest;
+    return new VisibilityView(head.file(), who(narrower), Optional.of(path));
+  }
+
+  /** Who sees any of this evidence: an endorsement of nothing that they see is not for them. */
+  private Audience readersOf(List<String> evidence) {
+    return evidence.stream()
+        .flatMap(id -> lens.evidence(id).stream())
+        .map(e -> e.head().audience())
+        .min(Comparator.naturalOrder())
+        .orElse(Audience.PRIVATE);
   }
 
   private VisibilityView copied(Attachment attachment) {

@@ -76,10 +76,10 @@ final class Links {
     List<Head> heads = new ArrayList<>();
     if (!lens.isPublic()) {
       heads.add(content.promotion().head());
+      content.document().forEach(d -> heads.add(d.head()));
     }
     content.evidence().forEach(e -> heads.add(e.head()));
     content.endorsements().forEach(e -> heads.add(e.head()));
-    content.document().forEach(d -> heads.add(d.head()));
     content.plan().forEach(p -> heads.add(p.head()));
     content.pages().forEach(p -> heads.add(p.head()));
     return heads;

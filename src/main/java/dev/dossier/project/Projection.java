@@ -18,6 +18,7 @@ import dev.dossier.project.AudienceView.LinkView;
 import dev.dossier.project.AudienceView.OriginView;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,12 @@ public final class Projection {
 
   /** Headline figures that say nothing but that there is nothing. */
   private static final Set<String> NOTHING = Set.of("0", "none", "0 months");
+
+  private static final Comparator<Finding> BY_WHAT_OTHERS_READ =
+      Comparator.comparing((Finding f) -> f.place().file())
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message)
+          .thenComparing(Finding::hint);
 
   private final PromotionPackage whole;
   private final Playbook playbook;
@@ -149,16 +156,21 @@ public final class Projection {
 
   /**
    * The candidate reads every finding. Others read what the rules find in the files that they see,
-   * but nothing of how the files are written: a misspelt reference can tell that something hidden
-   * exists, and the line of a finding how much that is hidden stands above it.
+   * but nothing of how the files are written: a reference can name something hidden, and the line
+   * of a finding tells how much that is hidden stands above it.
    */
   private List<FindingView> findings(Lens lens) {
     boolean own = lens.audience() == Audience.PRIVATE;
-    List<Finding> reading =
-        own ? Waivers.of(lens.content()).applyTo(new Findings(readingFindings)).all() : List.of();
+    List<Finding> reading = Waivers.of(lens.content()).applyTo(new Findings(readingFindings)).all();
     Findings examined =
         Examination.full().of(new Review(lens.content(), playbook, lens.assessment(), lens.book()));
-    return Findings.of(reading, examined.all()).all().stream().map(f -> view(f, own)).toList();
+    return own
+        ? Findings.of(reading, examined.all()).all().stream().map(f -> view(f, true)).toList()
+        : examined.all().stream()
+            .filter(f -> !f.rule().startsWith("reference/"))
+            .sorted(BY_WHAT_OTHERS_READ)
+            .map(f -> view(f, false))
+            .toList();
   }
 
   private static FindingView view(Finding f, boolean withLine) {

@@ -80,10 +80,11 @@ final class Reasons {
                     new ReasonView(
                         String.format(
                             Locale.ROOT,
-                            "“%s” asks for %d months without a gap; %d are shown.",
+                            "“%s” asks for %s without a gap; %d %s shown.",
                             c.criterion().title(),
-                            s.required(),
-                            s.months()),
+                            Wording.count(s.required(), "month"),
+                            s.months(),
+                            s.months() == 1 ? "is" : "are"),
                         String.format(
                             Locale.ROOT,
                             "The score already counts the criterion at %s of its value for this.",

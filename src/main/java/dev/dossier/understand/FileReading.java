@@ -94,7 +94,7 @@ record FileReading(
         id(),
         title,
         file.path(),
-        file.source().fingerprint(),
+        kind == FileKind.EVIDENCE ? new Testimony(file).fingerprint() : file.source().fingerprint(),
         audience(),
         false,
         values.texts("tags"),

@@ -1,0 +1,125 @@
+package dev.dossier.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.dossier.bake.BakeException;
+import dev.dossier.bake.BakeInput;
+import dev.dossier.bake.Bakery;
+import dev.dossier.bake.JBakeSettings;
+import dev.dossier.cli.Study.Judged;
+import dev.dossier.finding.Finding;
+import dev.dossier.finding.Severity;
+import dev.dossier.model.Audience;
+import dev.dossier.project.AudienceView;
+import dev.dossier.publish.Manifest;
+import dev.dossier.publish.Provenance;
+import dev.dossier.publish.SiteDigests;
+import dev.dossier.publish.SitePath;
+import dev.dossier.render.Templates;
+import dev.dossier.source.NotAPackage;
+import dev.dossier.testing.MemoryPackage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Builds sites as {@code dossier build} does, step by step, but into memory. */
+final class SiteInMemory {
+  private final MemoryPackage pack;
+  private final Study study;
+  private final Judged judged;
+  private final Path root;
+
+  private SiteInMemory(MemoryPackage pack, Study study, Judged judged, Path root) {
+    this.pack = pack;
+    this.study = study;
+    this.judged = judged;
+    this.root = root;
+  }
+
+  /**
+   * The sites of a package that has no error.
+   *
+   * @param root some folder that exists; nothing is written to it
+   */
+  static SiteInMemory of(MemoryPackage pack, LocalDate today, Optional<LocalDate> asOf, Path root) {
+    try {
+      Study study = Study.of(pack, today, asOf);
+      if (study.findings().stopTheBuild() || study.judged().isEmpty()) {
+        throw new AssertionError("a package that can't be built: " + errors(study));
+      }
+      return new SiteInMemory(pack, study, study.judged().get(), root);
+    } catch (NotAPackage e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Something that goes wrong between the steps of a build. */
+  interface Leak {
+    /** Nothing goes wrong. */
+    Leak NONE = new Leak() {};
+
+    /** What the audience gets to see, given all that there is. */
+    default AudienceView view(AudienceView view, Whole whole) {
+      return view;
+    }
+
+    /** What the site is made of, given all that there is. */
+    default BakeInput input(BakeInput input, Whole whole) {
+      return input;
+    }
+
+    /** The templates that the site is printed with. */
+    default Templates templates(Templates theme) {
+      return theme;
+    }
+  }
+
+  /** All that a build has in hand, whoever may see it. */
+  record Whole(MemoryPackage files, Study study, Judged judged, Audience reader) {}
+
+  /** Every file of the site of an audience. */
+  SortedMap<String, byte[]> tree(Audience audience, Templates theme, Leak leak) {
+    try {
+      Whole whole = new Whole(pack, study, judged, audience);
+      Ingredients all = new Ingredients(pack, leak.templates(theme), study, judged, this::commit);
+      JBakeSettings settings = all.settings();
+      AudienceView view = leak.view(all.view(audience, settings), whole);
+      BakeInput input = leak.input(all.input(view, settings), whole);
+      MemorySite site = new MemorySite(root);
+      new Bakery().bake(input, all.theme(view, settings), site);
+      SortedMap<String, byte[]> tree = site.tree();
+      tree.put(Manifest.PATH.value(), manifest(tree, all.provenance(audience)));
+      return tree;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (BakeException e) {
+      throw new AssertionError("a site that can't be baked", e);
+    }
+  }
+
+  /** A name that every change of any file changes, as that of a commit does. */
+  private Optional<String> commit(List<String> others) {
+    return Optional.of(Integer.toHexString(pack.hashCode()));
+  }
+
+  private byte[] manifest(SortedMap<String, byte[]> tree, Provenance provenance)
+      throws IOException {
+    SiteDigests digests = new SiteDigests(root);
+    for (Map.Entry<String, byte[]> file : tree.entrySet()) {
+      digests.write(new SitePath(file.getKey()), file.getValue());
+    }
+    return digests.manifest(provenance).text().getBytes(UTF_8);
+  }
+
+  private static List<Finding> errors(Study study) {
+    return study.findings().all().stream()
+        .filter(f -> f.severity() == Severity.ERROR)
+        .filter(f -> f.waiver().isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,111 @@
+package dev.dossier.project;
+
+import static dev.dossier.project.Projected.view;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.model.Audience;
+import dev.dossier.project.AudienceView.AttachmentView;
+import dev.dossier.project.References.Target;
+import dev.dossier.understand.PackageText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where links lead, for whom. */
+class LinksTest {
+  private static final PackageText PACK =
+      PackageText.small()
+          .with("content/notes/deep/renamed.md", page("Renamed", "id: elsewhere\n"))
+          .with("content/notes/deep/other.md", page("Other", ""))
+          .with("content/evidence/picture.png", "bytes")
+          .with("content/evidence/unused.png", "bytes")
+          .with("content/plan/secret.png", "bytes")
+          .with(
+              "content/plan/note.md",
+              "---\ntitle: Note\n---\n![Secret](secret.png) [Platform](../evidence/platform.md)\n")
+          .changed(
+              PackageText.PLATFORM,
+              "It runs.",
+              "It runs. ![Picture](picture.png) See [the note](../plan/note.md).");
+
+  private static String page(String title, String rest) {
+    return "---\ntitle: " + title + "\naudience: public\n" + rest + "---\nHello.\n";
+  }
+
+  private static String lead(Audience audience, String base, String target) {
+    Target found = view(PACK, audience).references().resolve(target, base);
+    if (found instanceof Target.Inside inside) {
+      return inside.path() + (inside.fragment().isEmpty() ? "" : "#" + inside.fragment());
+    }
+    return found instanceof Target.Outside outside ? outside.address() : "nowhere";
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          other.md, notes/deep/other.html
+          ./other.md#top, notes/deep/other.html#top
+          ../../about.md, about.html
+          /about.md, about.html
+          about, about.html
+          evidence/platform, evidence/platform.html
+          ../../../content/about.md, about.html
+          content/about.md, about.html
+          elsewhere, elsewhere.html
+          renamed.md, elsewhere.html
+          other%2Emd, notes/deep/other.html
+          endorsements/manager.md, endorsements.html#endorsements-manager
+          promotion.md, promotion.html
+          https://example.com/x, https://example.com/x
+          ../../../../about.md, nowhere
+          /other.md, nowhere
+          plan/note.md, nowhere
+          javascript:alert(1), nowhere
+          missing.md, nowhere
+          """)
+  void linksCountFromTheFolderOfTheirFile(String target, String path) {
+    assertThat(lead(Audience.COMMITTEE, "notes/deep/renamed", target)).isEqualTo(path);
+  }
+
+  @Test
+  void aFileThatGivesItselfAnotherIdIsReadWhereItLies() {
+    assertThat(view(PACK, Audience.PUBLIC).pages())
+        .filteredOn(page -> page.id().equals("elsewhere"))
+        .singleElement()
+        .satisfies(page -> assertThat(page.body().base()).isEqualTo("notes/deep/renamed"))
+        .satisfies(page -> assertThat(page.path()).isEqualTo("elsewhere.html"));
+  }
+
+  @Test
+  void aLinkToWhatIsHiddenLeadsNowhere() {
+    assertThat(lead(Audience.PRIVATE, "evidence/platform", "../plan/note.md"))
+        .isEqualTo("plan/note.html");
+    assertThat(lead(Audience.COMMITTEE, "evidence/platform", "../plan/note.md"))
+        .isEqualTo("nowhere");
+    assertThat(lead(Audience.PUBLIC, "about", "evidence/platform.md")).isEqualTo("nowhere");
+    assertThat(lead(Audience.PUBLIC, "about", "promotion.md")).isEqualTo("nowhere");
+  }
+
+  @Test
+  void anAttachmentFollowsTheFilesThatReferToIt() {
+    assertThat(view(PACK, Audience.PUBLIC).attachments()).isEmpty();
+    assertThat(view(PACK, Audience.COMMITTEE).attachments())
+        .extracting(AttachmentView::path)
+        .containsExactly("evidence/picture.png");
+    assertThat(view(PACK, Audience.PRIVATE).attachments())
+        .extracting(AttachmentView::path)
+        .containsExactly("evidence/picture.png", "plan/secret.png");
+  }
+
+  @Test
+  void theCandidateReadsWhoSeesEachAttachment() {
+    assertThat(view(PACK, Audience.PRIVATE).cockpit().orElseThrow().visibility())
+        .filteredOn(file -> file.file().endsWith(".png"))
+        .extracting(file -> file.file() + ": " + file.audience())
+        .containsExactlyInAnyOrder(
+            "content/evidence/picture.png: committee",
+            "content/evidence/unused.png: nobody: no file refers to it",
+            "content/plan/secret.png: you alone");
+  }
+}
