@@ -40,6 +40,8 @@ final class ChangedEvidence {
         title,
         view.kind(),
         view.period(),
+        view.from(),
+        view.to(),
         view.role(),
         view.share(),
         headline,
