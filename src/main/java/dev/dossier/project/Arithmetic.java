@@ -94,7 +94,11 @@ final class Arithmetic {
     return switch (measure) {
       case IMPACT -> Wording.money(number, lens.content().promotion().currency());
       case COMPLEXITY -> Wording.number(number) + "\u00a0×";
-      default -> Wording.shortNumber(number) + " " + measure.word();
+      default -> {
+        boolean one = number.compareTo(BigDecimal.ONE) == 0;
+        String counted = one ? Wording.singular(measure.word()) : measure.word();
+        yield Wording.shortNumber(number) + " " + counted;
+      }
     };
   }
 

@@ -53,6 +53,12 @@ class ExampleSitesTest {
   }
 
   @Test
+  void thePublicIsNotToldThatThereIsNothingWhereSomethingIsHidden() throws IOException {
+    Document figures = Jsoup.parse(Files.readString(sites.resolve("public/figures.html")));
+    assertThat(figures.body().text()).doesNotContain("Nothing yet", "endorse");
+  }
+
+  @Test
   void thePointsOfAllFilesStandOnTheCoverWithTheirArithmetic() throws IOException {
     Document cover = Jsoup.parse(Files.readString(sites.resolve("committee/index.html")));
     assertThat(cover.select(".ledger tbody tr"))
