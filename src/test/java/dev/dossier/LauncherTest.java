@@ -194,6 +194,29 @@ class LauncherTest {
     assertThat(start(tree, program).end().out()).isEqualTo("< ascii><C.UTF-8>");
   }
 
+  @Test
+  void aFolderThatJavaStartsNothingFromIsOneSentence() throws Exception {
+    copy("src/main/app/bin/dossier");
+    copy("src/main/app/lib/class-path.sh");
+    jdk("17.0.15");
+    Path there = folder.resolve("Ünï 漢字 \ud83c\udf89");
+    Files.move(tree.resolve("src/main/app"), there);
+
+    for (String any : List.of("", "C", "C.UTF-8")) {
+      locale = any;
+      Ended end = start(folder, there.resolve("bin/dossier")).end();
+      assertThat(end.code()).isEqualTo(3);
+      assertThat(end.err())
+          .startsWith("dossier: Java starts no program from a folder with an emoji")
+          .hasLineCount(1);
+    }
+    Files.move(there, folder.resolve("Ünï 漢字"));
+    script(jdk().resolve("bin/java"), "#!/bin/sh\necho started\n");
+    jdk("17.0.15");
+    assertThat(start(folder, folder.resolve("Ünï 漢字/bin/dossier")).end().out())
+        .isEqualTo("started\n");
+  }
+
   private Path jdk() {
     return folder.resolve("jdk");
   }

@@ -10,7 +10,8 @@ import picocli.CommandLine.RunLast;
 
 /** The whole command line: every command is listed here. */
 final class Commands {
-  private static final int HELP_WIDTH = 80;
+  private static final int WIDEST_HELP = 80;
+  private static final int NARROWEST_HELP = 60;
 
   private Commands() {}
 
@@ -29,11 +30,15 @@ final class Commands {
             .addSubcommand(new CompletionCommand())
             .addSubcommand(new HelpCommand());
     commands
-        .setUsageHelpWidth(HELP_WIDTH)
+        .setUsageHelpWidth(helpWidth(dossier))
         .setExecutionStrategy(arguments -> run(dossier, arguments));
     manners(commands);
     commands.getSubcommands().values().forEach(Commands::manners);
     return commands;
+  }
+
+  private static int helpWidth(DossierCommand dossier) {
+    return Math.max(NARROWEST_HELP, Math.min(dossier.out().width(), WIDEST_HELP));
   }
 
   private static void manners(CommandLine command) {

@@ -119,7 +119,8 @@ final class NewCommand implements Callable<Integer> {
       throw new Refusal(
           "There is no file content/promotion.md in "
               + dossier.folder()
-              + ", so this is no package. 'dossier new promotion TITLE' begins one.");
+              + ", so this is no package"
+              + new Nearby(dossier.folder()).ending());
     }
   }
 

@@ -20,8 +20,6 @@ import java.util.Optional;
  */
 record OpenPackage(PackageFiles files, String name, String ending, Commits commits, Runnable done)
     implements AutoCloseable {
-  private static final String BEGIN = "; 'dossier new promotion TITLE' begins one.";
-
   /** A way to find the commit that the files are those of. */
   @FunctionalInterface
   interface Commits {
@@ -46,8 +44,11 @@ record OpenPackage(PackageFiles files, String name, String ending, Commits commi
     return revision.isPresent() ? at(folder, revision.get()) : in(folder);
   }
 
-  private static OpenPackage in(Path folder) {
-    String ending = Files.isDirectory(folder) ? BEGIN : ".";
+  private static OpenPackage in(Path folder) throws Refusal {
+    if (Files.isRegularFile(folder)) {
+      throw new Refusal(folder + " is a file, and a package is a folder.");
+    }
+    String ending = new Nearby(folder).ending();
     FolderFiles files = new FolderFiles(folder);
     Commits commits = others -> inGit(folder) ? commit(folder, files, others) : Optional.empty();
     return new OpenPackage(files, folder.toString(), ending, commits, () -> {});

@@ -2,7 +2,9 @@ package dev.dossier.source;
 
 import dev.dossier.finding.Finding;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,11 +43,10 @@ public record PackageSource(
         .flatMap(files -> files);
   }
 
-  /** The file at this path, to show a line of it. */
-  public Optional<SourceFile> file(String path) {
+  /** All files by their paths, to show lines of them. */
+  public Map<String, SourceFile> byPath() {
     return Stream.of(pages.stream(), attachments.stream(), shared())
         .flatMap(files -> files)
-        .filter(file -> file.path().equals(path))
-        .findFirst();
+        .collect(Collectors.toMap(SourceFile::path, file -> file, (one, other) -> one));
   }
 }

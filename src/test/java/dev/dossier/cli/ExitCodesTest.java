@@ -73,6 +73,27 @@ class ExitCodesTest {
   }
 
   @Test
+  void aFileThatIsNamedAsThePackageIsOneSentence() throws IOException {
+    Files.writeString(folder.resolve("notes.txt"), "notes");
+
+    Ended run = Shell.in(folder).run("-C", "notes.txt", "check");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).endsWith("notes.txt is a file, and a package is a folder.\n");
+  }
+
+  @Test
+  void whoStandsBesideAPackageIsToldWhereItIs() throws IOException {
+    Path pack = copyWithCommitteeOn("2026-09-15", folder.resolve("mine"));
+    String there = "so this is no package; " + pack + " is one: name it with -C.\n";
+
+    assertThat(Shell.in(folder).run("check").err()).endsWith(there).hasLineCount(1);
+    Path inside = pack.resolve("content");
+    assertThat(Shell.in(inside).run("score").err()).endsWith(there).hasLineCount(1);
+    assertThat(Shell.in(inside).run("new", "talk", "x").err()).endsWith(there).hasLineCount(1);
+  }
+
+  @Test
   void thePackageCanBeNamedBeforeAndAfterTheCommand() {
     Shell shell = Shell.in(PACKAGES);
     String score = SMALL.run("score").out();
@@ -97,16 +118,16 @@ class ExitCodesTest {
     assertThat(SMALL.run("score", "--as-of", "2025-12-31").out())
         .contains("as of 31 December 2025");
 
-    Shell past = Shell.in(copyWithCommitteeOn("2026-05-04"));
+    Shell past = Shell.in(copyWithCommitteeOn("2026-05-04", folder));
     assertThat(past.run("score").out()).contains("as of 4 May 2026");
     assertThat(past.run("score", "--as-of=2026-06-01").out()).contains("as of 1 June 2026");
   }
 
-  private Path copyWithCommitteeOn(String day) throws IOException {
-    Path content = Files.createDirectories(folder.resolve("content"));
+  private static Path copyWithCommitteeOn(String day, Path copy) throws IOException {
+    Path content = Files.createDirectories(copy.resolve("content"));
     String text = Files.readString(SMALL.folder().resolve("content/promotion.md"));
     Files.writeString(content.resolve("promotion.md"), text.replace("2026-09-15", day));
-    Files.copy(SMALL.folder().resolve("playbook.yaml"), folder.resolve("playbook.yaml"));
-    return folder;
+    Files.copy(SMALL.folder().resolve("playbook.yaml"), copy.resolve("playbook.yaml"));
+    return copy;
   }
 }

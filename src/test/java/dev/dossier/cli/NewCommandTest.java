@@ -154,9 +154,7 @@ class NewCommandTest {
   }
 
   @Test
-  void withoutAPackageThereIsNothingToAddTo() throws IOException {
-    Path empty = Files.createDirectory(folder.resolve("empty"));
-
+  void withoutAPackageThereIsNothingToAddTo(@TempDir Path empty) {
     Ended run = Shell.in(empty).run("new", "evidence", "x");
 
     assertThat(run.code()).isEqualTo(2);

@@ -111,8 +111,8 @@ class PackageReaderTest {
     write("content/a.md", "\uFEFFa\r\nb\rc\n");
     write("content/b.md", "a\nb\nc\n");
     PackageSource source = read();
-    SourceFile one = source.file("content/a.md").orElseThrow();
-    SourceFile other = source.file("content/b.md").orElseThrow();
+    SourceFile one = source.byPath().get("content/a.md");
+    SourceFile other = source.byPath().get("content/b.md");
     assertThat(one.text().orElseThrow().text()).isEqualTo(other.text().orElseThrow().text());
     assertThat(one.fingerprint()).isNotEqualTo(other.fingerprint());
     assertThat(one.line(2)).isEqualTo("b");
