@@ -198,6 +198,7 @@ class LauncherTest {
   void aFolderThatJavaStartsNothingFromIsOneSentence() throws Exception {
     copy("src/main/app/bin/dossier");
     copy("src/main/app/lib/class-path.sh");
+    script(jdk().resolve("bin/java"), "#!/bin/sh\necho started\n");
     jdk("17.0.15");
     Path there = folder.resolve("Ünï 漢字 \ud83c\udf89");
     Files.move(tree.resolve("src/main/app"), there);
@@ -211,8 +212,6 @@ class LauncherTest {
           .hasLineCount(1);
     }
     Files.move(there, folder.resolve("Ünï 漢字"));
-    script(jdk().resolve("bin/java"), "#!/bin/sh\necho started\n");
-    jdk("17.0.15");
     assertThat(start(folder, folder.resolve("Ünï 漢字/bin/dossier")).end().out())
         .isEqualTo("started\n");
   }

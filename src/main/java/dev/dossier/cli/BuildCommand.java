@@ -120,7 +120,7 @@ final class BuildCommand implements Callable<Integer> {
   private int refuse(Study study) {
     Findings inTheWay = options.threshold().failing(study.findings());
     PrintWriter err = dossier.surroundings().err();
-    err.print(FindingsText.of(inTheWay, study.lines(), dossier.err()));
+    err.print(FindingsText.of(inTheWay, study::line, dossier.err()));
     dossier.complain("Nothing was built: the package has " + RunSummary.counts(inTheWay) + ".");
     return ExitCode.FINDINGS;
   }

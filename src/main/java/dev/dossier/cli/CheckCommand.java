@@ -78,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private String data(Findings findings, Study study) throws IOException {
-    Reported reported = new Reported(findings, study.lines(), dossier.folderInRepository());
+    Reported reported = new Reported(findings, study::line, dossier.folderInRepository());
     return switch (format) {
       case SARIF -> SarifReport.of(reported, RuleBook.all(), Version.number());
       case GITHUB -> GithubAnnotations.of(reported);
@@ -89,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private String text(Findings findings, Study study, Instant start) {
-    String text = FindingsText.of(findings, study.lines(), dossier.out());
+    String text = FindingsText.of(findings, study::line, dossier.out());
     if (dossier.quiet()) {
       return text;
     }

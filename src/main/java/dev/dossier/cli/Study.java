@@ -12,17 +12,14 @@ import dev.dossier.model.PromotionPackage;
 import dev.dossier.model.PromotionPackage.Draft;
 import dev.dossier.playbook.Playbook;
 import dev.dossier.report.RuleBook;
-import dev.dossier.report.SourceLines;
 import dev.dossier.source.NotAPackage;
 import dev.dossier.source.PackageFiles;
 import dev.dossier.source.PackageSource;
-import dev.dossier.source.SourceFile;
 import dev.dossier.understand.Understanding;
 import dev.dossier.understand.Understood;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -137,10 +134,8 @@ record Study(
     return source.pages().size() + (source.playbook().isPresent() ? 1 : 0);
   }
 
-  /** The texts of lines, for findings to show. */
-  SourceLines lines() {
-    Map<String, SourceFile> files = source.byPath();
-    return (file, line) ->
-        Optional.ofNullable(files.get(file)).map(known -> known.line(line)).orElse("");
+  /** The text of a line, for a finding to show. */
+  String line(String file, int line) {
+    return source.file(file).map(f -> f.line(line)).orElse("");
   }
 }

@@ -136,7 +136,7 @@ final class Verification {
 
   private int refuse(Study study) {
     Findings inTheWay = Threshold.ERROR.failing(study.findings());
-    dossier.surroundings().err().print(FindingsText.of(inTheWay, study.lines(), dossier.err()));
+    dossier.surroundings().err().print(FindingsText.of(inTheWay, study::line, dossier.err()));
     dossier.complain(
         "This package builds no site to compare with: there are "
             + RunSummary.counts(inTheWay)

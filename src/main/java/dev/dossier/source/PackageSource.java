@@ -1,10 +1,10 @@
 package dev.dossier.source;
 
 import dev.dossier.finding.Finding;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +28,9 @@ public record PackageSource(
     Optional<SourceFile> settings,
     List<String> ignored,
     List<Finding> findings) {
+  private static final Comparator<SourceFile> BY_PATH =
+      Comparator.comparing(SourceFile::path, SourceFile.BY_CODE_POINT);
+
   public PackageSource {
     pages = List.copyOf(pages);
     attachments = List.copyOf(attachments);
@@ -43,10 +46,16 @@ public record PackageSource(
         .flatMap(files -> files);
   }
 
-  /** All files by their paths, to show lines of them. */
-  public Map<String, SourceFile> byPath() {
-    return Stream.of(pages.stream(), attachments.stream(), shared())
-        .flatMap(files -> files)
-        .collect(Collectors.toMap(SourceFile::path, file -> file, (one, other) -> one));
+  /** The file at this path, to show a line of it; thousands of findings may each ask for theirs. */
+  public Optional<SourceFile> file(String path) {
+    return among(pages, path)
+        .or(() -> among(attachments, path))
+        .or(() -> shared().filter(file -> file.path().equals(path)).findFirst());
+  }
+
+  private static Optional<SourceFile> among(List<SourceFile> files, String path) {
+    SourceFile wanted = new SourceFile(path, 0, "", Optional.empty());
+    int at = Collections.binarySearch(files, wanted, BY_PATH);
+    return at < 0 ? Optional.empty() : Optional.of(files.get(at));
   }
 }

@@ -111,11 +111,31 @@ class PackageReaderTest {
     write("content/a.md", "\uFEFFa\r\nb\rc\n");
     write("content/b.md", "a\nb\nc\n");
     PackageSource source = read();
-    SourceFile one = source.byPath().get("content/a.md");
-    SourceFile other = source.byPath().get("content/b.md");
+    SourceFile one = source.file("content/a.md").orElseThrow();
+    SourceFile other = source.file("content/b.md").orElseThrow();
     assertThat(one.text().orElseThrow().text()).isEqualTo(other.text().orElseThrow().text());
     assertThat(one.fingerprint()).isNotEqualTo(other.fingerprint());
     assertThat(one.line(2)).isEqualTo("b");
+  }
+
+  @Test
+  void anyFileIsFoundByItsPath() throws Exception {
+    List<String> paths =
+        List.of(
+            "content/Z.md",
+            "content/a/b.md",
+            "content/a-b.md",
+            "content/\uff5e.md",
+            "content/\ud83c\udf89.md",
+            "content/b.txt",
+            "playbook.yaml");
+    for (String path : paths) {
+      write(path, path);
+    }
+    PackageSource source = read();
+
+    assertThat(paths).allSatisfy(path -> assertThat(source.file(path)).isPresent());
+    assertThat(source.file("content/c.md")).isEmpty();
   }
 
   @Test
