@@ -7,6 +7,7 @@ import dev.dossier.cli.Shell.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -104,6 +105,21 @@ class BuildCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("mine/public holds files that no build of ours has written");
     assertThat(tree("mine")).isEqualTo(Map.of("public/thesis.txt", "years of work"));
+  }
+
+  @Test
+  void theDayCanBeSaidInSecondsAsReproducibleBuildsSayIt() throws IOException {
+    Shell shell = Shell.in(folder);
+    shell.with("SOURCE_DATE_EPOCH", "1774958399").run("build", "--out", "epoch");
+    run("build", "--as-of", "2026-03-31", "--out", "day");
+
+    assertThat(tree("epoch")).isEqualTo(tree("day")).isNotEmpty();
+    assertThat(tree("epoch").get("private/manifest.json")).contains("\"asOf\": \"2026-03-31\"");
+    for (String wrong : List.of("soon", "1e9", "99999999999999999999", "9223372036854775807")) {
+      Ended refused = shell.with("SOURCE_DATE_EPOCH", wrong).run("build");
+      assertThat(refused.code()).as(wrong).isEqualTo(2);
+      assertThat(refused.err()).contains("SOURCE_DATE_EPOCH is '" + wrong + "', which is no number");
+    }
   }
 
   @Test
