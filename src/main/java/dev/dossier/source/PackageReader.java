@@ -25,6 +25,10 @@ public final class PackageReader {
 
   private static final String PLAYBOOK = "playbook.yaml";
   private static final String SETTINGS = "jbake.properties";
+
+  /** The file by which JBake is told to leave out the folder that it lies in. */
+  private static final String LEAVE_OUT = ".jbakeignore";
+
   private static final Pattern LEFT_BEHIND =
       Pattern.compile(
           "\\..*|.*~|~\\$.*|#.*#|(?i:.*\\.(?:sw[a-px]|bak|orig|rej|tmp)|thumbs\\.db|desktop\\.ini)");
@@ -149,7 +153,14 @@ public final class PackageReader {
 
     private void list(String folder) {
       try {
-        PackageReader.this.files.list(folder).stream()
+        List<Entry> entries = PackageReader.this.files.list(folder);
+        String mark = folder + "/" + LEAVE_OUT;
+        if (folder.contains("/") && entries.stream().map(Entry::path).anyMatch(mark::equals)) {
+          ignored.add(folder);
+          findings.add(new LeftBehind().asked(folder, LEAVE_OUT));
+          return;
+        }
+        entries.stream()
             .sorted(Comparator.comparing(Entry::path, SourceFile.BY_CODE_POINT))
             .forEach(this::place);
       } catch (IOException e) {

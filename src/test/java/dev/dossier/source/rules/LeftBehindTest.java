@@ -47,6 +47,30 @@ class LeftBehindTest {
   }
 
   @Test
+  void aFolderThatAsksToBeLeftOutIsNamedOnceAndNotEntered() {
+    var files =
+        MemoryFiles.aPackage()
+            .with("content/old/.jbakeignore", "")
+            .with("content/old/a.md", "no front matter")
+            .with("content/old/deep/b.md", "no front matter");
+    assertThat(Reading.findings(files))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.place().file()).isEqualTo("content/old");
+              assertThat(found.message()).contains("`.jbakeignore` asks");
+            });
+  }
+
+  @Test
+  void theWholeContentCannotBeLeftOut() {
+    var files = MemoryFiles.aPackage().with("content/.jbakeignore", "").with("content/a.md", "x");
+    assertThat(Reading.findings(files))
+        .extracting(f -> f.place().file())
+        .contains("content/.jbakeignore", "content/a.md");
+  }
+
+  @Test
   void gitsOwnFilesAreMeantToBeThere() {
     var files = MemoryFiles.aPackage().with("content/.gitattributes", "* text");
     assertThat(Reading.findings(files)).isEmpty();
