@@ -118,7 +118,8 @@ class BuildCommandTest {
     for (String wrong : List.of("soon", "1e9", "99999999999999999999", "9223372036854775807")) {
       Ended refused = shell.with("SOURCE_DATE_EPOCH", wrong).run("build");
       assertThat(refused.code()).as(wrong).isEqualTo(2);
-      assertThat(refused.err()).contains("SOURCE_DATE_EPOCH is '" + wrong + "', which is no number");
+      assertThat(refused.err())
+          .contains("SOURCE_DATE_EPOCH is '" + wrong + "', which is no number");
     }
   }
 
