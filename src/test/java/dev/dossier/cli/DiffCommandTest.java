@@ -7,14 +7,15 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dossier.cli.Shell.Ended;
+import dev.dossier.source.FolderFiles;
 import dev.dossier.testing.GitFolder;
+import dev.dossier.understand.Understanding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,8 +121,12 @@ class DiffCommandTest {
   @Test
   void anEndorsementOfWhatThisChangeEditsIsStale() throws Exception {
     String hash =
-        HexFormat.of()
-            .formatHex(MessageDigest.getInstance("SHA-256").digest(search().getBytes(UTF_8)));
+        new Understanding(Set.of())
+            .of(new FolderFiles(git.path())).pack().orElseThrow().evidence().stream()
+                .filter(e -> e.id().equals("evidence/search"))
+                .findFirst()
+                .map(e -> e.head().fingerprint())
+                .orElseThrow();
     git.write(
         "content/endorsements/director.md",
         "---\nfrom: Director, search\nrelation: skip-level\nlevel: Director\ndate: 2026-06-01\n"
