@@ -157,8 +157,7 @@ class GitFilesTest {
         .hasMessage("There is no git repository around " + outside + ".");
   }
 
-  private static String text(Path at, String revision, String path)
-      throws NoRevision, IOException {
+  private static String text(Path at, String revision, String path) throws NoRevision, IOException {
     try (GitRepository repository = GitRepository.around(at)) {
       PackageFiles files = repository.files(revision);
       try (InputStream in = files.open(path)) {
