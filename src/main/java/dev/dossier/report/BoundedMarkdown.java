@@ -18,6 +18,10 @@ final class BoundedMarkdown {
   private static final Pattern STEERING =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\u2028\u2029]");
 
+  /** What would begin a list or underline a heading. */
+  private static final Pattern FIRST =
+      Pattern.compile("^(\\s*(?:\\d+(?=[.)])|(?=[-+=])))([-+=.)])(?!\\d)");
+
   private static final Pattern MARKUP = Pattern.compile("[\\\\\\[\\]<>&*_~|#!`]");
 
   /** What a host would make a reference or a link of, wherever it stands. */
@@ -106,6 +110,7 @@ final class BoundedMarkdown {
 
   private static String plain(String text) {
     String still = LIVELY.matcher(text).replaceAll(m -> m.group() + WORD_JOINER);
-    return MARKUP.matcher(still).replaceAll(m -> "\\\\\\" + m.group()).replace("@", "`@`");
+    String marked = MARKUP.matcher(still).replaceAll(m -> "\\\\\\" + m.group());
+    return FIRST.matcher(marked).replaceFirst("$1\\\\$2").replace("@", "`@`");
   }
 }
