@@ -54,13 +54,23 @@ public sealed interface LinkTarget {
     if (path.isEmpty()) {
       return new Here();
     }
+    return new Inside(readings(path, file));
+  }
+
+  /**
+   * Where a path may lie below {@code content/}, the likeliest first: beside the file, below {@code
+   * content/}, or in the package. A reading that would leave {@code content/} is none.
+   *
+   * @param path as written, without a fragment, not percent-encoded
+   * @param file the file it stands in, relative to the package
+   */
+  static List<String> readings(String path, String file) {
     String folder = file.substring(0, file.lastIndexOf('/') + 1);
     Stream<String> readings =
         path.startsWith("/")
             ? Stream.of(CONTENT + path.substring(1))
             : Stream.of(folder + path, CONTENT + path, path);
-    return new Inside(
-        readings.flatMap(reading -> belowContent(reading).stream()).distinct().toList());
+    return readings.flatMap(reading -> belowContent(reading).stream()).distinct().toList();
   }
 
   private static Optional<String> belowContent(String path) {
@@ -84,7 +94,8 @@ public sealed interface LinkTarget {
     return Optional.of(String.join("/", parts));
   }
 
-  private static String decoded(String path) {
+  /** A path without its percent-encoding; as it is where that is broken. */
+  static String decoded(String path) {
     try {
       return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException badEscape) {

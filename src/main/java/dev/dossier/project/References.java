@@ -1,16 +1,12 @@
 package dev.dossier.project;
 
+import dev.dossier.model.LinkTarget;
 import dev.dossier.project.AudienceView.FigureView;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What a Markdown text may refer to, for one audience: figures, pages and attachments.
@@ -25,7 +21,6 @@ public record References(
     Map<String, FigureView> figures, Map<String, String> pages, Map<String, String> attachments) {
   private static final Pattern SCHEME =
       Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
-  private static final String CONTENT = "content/";
   private static final Set<String> OPEN_SCHEMES = Set.of("http", "https", "mailto");
 
   public References {
@@ -71,27 +66,18 @@ public record References(
     }
     int hash = written.indexOf('#');
     String fragment = hash < 0 ? "" : written.substring(hash + 1);
-    String path = decoded(hash < 0 ? written : written.substring(0, hash));
+    String path = LinkTarget.decoded(hash < 0 ? written : written.substring(0, hash));
     if (path.isEmpty()) {
       return hash < 0 ? new Target.Nowhere() : new Target.Inside("", fragment);
     }
-    Stream<String> readings =
-        path.startsWith("/")
-            ? Stream.of(CONTENT + path)
-            : Stream.of(CONTENT + folderOf(base) + path, CONTENT + path, path);
-    return readings
-        .flatMap(reading -> inside(reading, fragment).stream())
+    return LinkTarget.readings(path, LinkTarget.CONTENT + base).stream()
+        .flatMap(name -> inside(name, fragment).stream())
         .findFirst()
         .orElseGet(Target.Nowhere::new);
   }
 
-  /** The page or file at a path of the package, if it is below {@code content/}. */
-  private Optional<Target> inside(String path, String fragment) {
-    Optional<String> clean = normalised(path).filter(p -> p.startsWith(CONTENT));
-    if (clean.isEmpty()) {
-      return Optional.empty();
-    }
-    String name = clean.get().substring(CONTENT.length());
+  /** The page or file at a path below {@code content/}. */
+  private Optional<Target> inside(String name, String fragment) {
     String id = name.replaceFirst("\\.(md|html)$", "");
     String found = pages.containsKey(id) ? pages.get(id) : attachments.get(name);
     if (found == null) {
@@ -102,32 +88,5 @@ public record References(
         hash < 0
             ? new Target.Inside(found, fragment)
             : new Target.Inside(found.substring(0, hash), found.substring(hash + 1)));
-  }
-
-  private static String folderOf(String id) {
-    return id.substring(0, id.lastIndexOf('/') + 1);
-  }
-
-  /** The path without {@code .} and {@code ..}; nothing when it would leave the package. */
-  private static Optional<String> normalised(String path) {
-    Deque<String> parts = new ArrayDeque<>();
-    for (String part : path.split("/", -1)) {
-      if (part.equals("..")) {
-        if (parts.pollLast() == null) {
-          return Optional.empty();
-        }
-      } else if (!part.isEmpty() && !part.equals(".")) {
-        parts.addLast(part);
-      }
-    }
-    return Optional.of(String.join("/", parts));
-  }
-
-  private static String decoded(String path) {
-    try {
-      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException badEscape) {
-      return path;
-    }
   }
 }
