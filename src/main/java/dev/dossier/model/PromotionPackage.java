@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that a package says, understood and without drafts; lists are in the order of ids.
@@ -66,6 +67,18 @@ public record PromotionPackage(
         List.of(),
         drafts,
         incomplete);
+  }
+
+  /** What every file has in common, of all files, the case first. */
+  public Stream<Head> heads() {
+    return Stream.of(
+            Stream.of(promotion.head()),
+            evidence.stream().map(Evidence::head),
+            endorsements.stream().map(Endorsement::head),
+            document.stream().map(DocumentPart::head),
+            plan.stream().map(PlanItem::head),
+            pages.stream().map(OrdinaryPage::head))
+        .flatMap(heads -> heads);
   }
 
   public Optional<Evidence> evidence(String id) {

@@ -4,12 +4,7 @@ import dev.dossier.assess.Assessment;
 import dev.dossier.assess.FigureBook;
 import dev.dossier.assess.Valuer;
 import dev.dossier.finding.Place;
-import dev.dossier.model.DocumentPart;
-import dev.dossier.model.Endorsement;
 import dev.dossier.model.Evidence;
-import dev.dossier.model.Head;
-import dev.dossier.model.OrdinaryPage;
-import dev.dossier.model.PlanItem;
 import dev.dossier.model.PromotionPackage;
 import dev.dossier.playbook.Playbook;
 import java.time.LocalDate;
@@ -18,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the rules look at.
@@ -57,22 +51,6 @@ public record Review(
   /** What outcomes are worth by the playbook's value models. */
   public Valuer valuer() {
     return new Valuer(playbook, pack.promotion().currency());
-  }
-
-  /** What every file has in common, of all files. */
-  public Stream<Head> heads() {
-    return headsOf(pack);
-  }
-
-  static Stream<Head> headsOf(PromotionPackage pack) {
-    return Stream.of(
-            Stream.of(pack.promotion().head()),
-            pack.evidence().stream().map(Evidence::head),
-            pack.endorsements().stream().map(Endorsement::head),
-            pack.document().stream().map(DocumentPart::head),
-            pack.plan().stream().map(PlanItem::head),
-            pack.pages().stream().map(OrdinaryPage::head))
-        .flatMap(heads -> heads);
   }
 
   /** The evidence by id, for rules that look up many. */

@@ -20,7 +20,7 @@ public record Waivers(Map<String, Map<String, String>> reasons) {
   /** All waivers of a package; the first of two for the same rule in the same file holds. */
   public static Waivers of(PromotionPackage pack) {
     Map<String, Map<String, String>> reasons = new HashMap<>();
-    Review.headsOf(pack)
+    pack.heads()
         .filter(head -> !head.waivers().isEmpty())
         .forEach(
             head -> {

@@ -4,20 +4,15 @@ import dev.dossier.finding.Place;
 import dev.dossier.model.Artifact;
 import dev.dossier.model.Attachment;
 import dev.dossier.model.Audience;
-import dev.dossier.model.DocumentPart;
-import dev.dossier.model.Endorsement;
 import dev.dossier.model.Evidence;
 import dev.dossier.model.Head;
 import dev.dossier.model.LinkTarget;
-import dev.dossier.model.OrdinaryPage;
-import dev.dossier.model.PlanItem;
 import dev.dossier.model.PromotionPackage;
 import dev.dossier.model.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Which files refer to which attachments.
@@ -41,22 +36,11 @@ record Attachments(List<Reference> references) {
     Map<String, Attachment> byPath = new TreeMap<>();
     pack.attachments().forEach(attachment -> byPath.put(attachment.path(), attachment));
     List<Reference> found = new ArrayList<>();
-    heads(pack).forEach(head -> addLinks(head, byPath, found));
+    pack.heads().forEach(head -> addLinks(head, byPath, found));
     for (Evidence evidence : pack.evidence()) {
       evidence.artifacts().forEach(artifact -> addArtifact(evidence, artifact, byPath, found));
     }
     return new Attachments(found);
-  }
-
-  private static Stream<Head> heads(PromotionPackage pack) {
-    return Stream.of(
-            Stream.of(pack.promotion().head()),
-            pack.evidence().stream().map(Evidence::head),
-            pack.endorsements().stream().map(Endorsement::head),
-            pack.document().stream().map(DocumentPart::head),
-            pack.plan().stream().map(PlanItem::head),
-            pack.pages().stream().map(OrdinaryPage::head))
-        .flatMap(heads -> heads);
   }
 
   private static void addLinks(Head head, Map<String, Attachment> byPath, List<Reference> found) {

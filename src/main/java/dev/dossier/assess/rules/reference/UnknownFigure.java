@@ -31,6 +31,7 @@ public final class UnknownFigure implements Check {
   public void check(Review review, Consumer<Finding> found) {
     Map<String, Evidence> evidence = review.evidenceById();
     review
+        .pack()
         .heads()
         .flatMap(head -> head.prose().placeholders().stream())
         .filter(placeholder -> review.figures().find(placeholder.expression()).isEmpty())
