@@ -105,19 +105,32 @@ final class Press {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** Prints sheets, several at once; each path must have been claimed. */
+  /**
+   * Prints sheets, several at once; each path must have been claimed. Nothing is written any more
+   * once this has returned or thrown.
+   *
+   * @throws UncheckedIOException if a page could not be written
+   */
   void print(List<Sheet> sheets) {
-    sheets.parallelStream().forEach(this::print);
+    // A stream that is left by an exception does not wait for its other threads, and a page that is
+    // written after the stage was cleared away would stay: so faults are collected.
+    List<IOException> unwritten =
+        sheets.parallelStream().map(this::print).flatMap(Optional::stream).toList();
+    if (!unwritten.isEmpty()) {
+      throw new UncheckedIOException(unwritten.get(0));
+    }
   }
 
-  private void print(Sheet sheet) {
+  /** Prints a sheet, and returns why it could not be written. */
+  private Optional<IOException> print(Sheet sheet) {
     try {
       stage.write(sheet.path(), templates.render(sheet.template(), sheet.model().get()));
     } catch (TemplateException e) {
       misprints.add(new Misprint(sheet.path(), e));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Optional.of(e);
     }
+    return Optional.empty();
   }
 
   /** Copies a file. */

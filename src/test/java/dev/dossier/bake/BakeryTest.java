@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.dossier.publish.SiteFiles;
 import dev.dossier.publish.SiteFolder;
+import dev.dossier.publish.SitePath;
 import dev.dossier.publish.Stage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +19,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jbake.model.DocumentTypes;
 import org.jbake.parser.Engines;
@@ -52,6 +58,45 @@ class BakeryTest {
   @Test
   void aSiteWithoutPostsHasNoFeedArchiveOrTags() throws Exception {
     assertThat(kitchen.page("about").site()).containsOnlyKeys("about.html", "sitemap.xml");
+  }
+
+  @Test
+  void noPageIsWrittenAnyMoreOnceOneFailed() {
+    List.of("a", "b", "c", "d").forEach(kitchen::page);
+    SlowDisk disk = new SlowDisk(temp);
+
+    assertThatThrownBy(() -> new Bakery().bake(kitchen.input(), Kitchen.templates(), disk))
+        .hasMessage("it does not fit");
+    assertThat(disk.atWork).hasValue(0);
+  }
+
+  /** A disk that is full for the thread that bakes, while other threads are slow to write to it. */
+  private record SlowDisk(Path root, AtomicInteger atWork, CountDownLatch begun, Thread baker)
+      implements SiteFiles {
+    SlowDisk(Path root) {
+      this(root, new AtomicInteger(), new CountDownLatch(1), Thread.currentThread());
+    }
+
+    @Override
+    public void write(SitePath path, byte[] content) throws IOException {
+      try {
+        if (Thread.currentThread().equals(baker)) {
+          begun.await(1, TimeUnit.SECONDS);
+          throw new IOException("it does not fit");
+        }
+        atWork.incrementAndGet();
+        begun.countDown();
+        Thread.sleep(200);
+        atWork.decrementAndGet();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public void write(SitePath path, InputStream content) throws IOException {
+      write(path, content.readAllBytes());
+    }
   }
 
   @Test
