@@ -95,7 +95,7 @@ public sealed interface LinkTarget {
   }
 
   /** A path without its percent-encoding; as it is where that is broken. */
-  static String decoded(String path) {
+  public static String decoded(String path) {
     try {
       return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException badEscape) {

@@ -96,21 +96,24 @@ final class BoundedMarkdown {
     String line = text.replace('\n', ' ').replace('\t', ' ');
     String tame =
         STEERING.matcher(line).replaceAll("\ufffd").replace("<!--", "<!" + WORD_JOINER + "--");
-    String[] parts = tame.split("`", -1);
+    return FIRST.matcher(spans(tame)).replaceFirst("$1\\\\$2");
+  }
+
+  private static String spans(String text) {
+    String[] parts = text.split("`", -1);
     if (parts.length % 2 == 0) {
-      return plain(tame);
+      return plain(text);
     }
-    StringBuilder inline = new StringBuilder();
+    StringBuilder spans = new StringBuilder();
     for (int i = 0; i < parts.length; i++) {
       boolean code = i % 2 == 1;
-      inline.append(code ? "`" + parts[i] + "`" : plain(parts[i]));
+      spans.append(code ? "`" + parts[i] + "`" : plain(parts[i]));
     }
-    return inline.toString();
+    return spans.toString();
   }
 
   private static String plain(String text) {
     String still = LIVELY.matcher(text).replaceAll(m -> m.group() + WORD_JOINER);
-    String marked = MARKUP.matcher(still).replaceAll(m -> "\\\\\\" + m.group());
-    return FIRST.matcher(marked).replaceFirst("$1\\\\$2").replace("@", "`@`");
+    return MARKUP.matcher(still).replaceAll(m -> "\\\\\\" + m.group()).replace("@", "`@`");
   }
 }

@@ -7,12 +7,11 @@ import dev.dossier.model.Attachment;
 import dev.dossier.model.Audience;
 import dev.dossier.model.Evidence;
 import dev.dossier.model.Head;
+import dev.dossier.model.LinkTarget;
 import dev.dossier.model.OrdinaryPage;
 import dev.dossier.model.PromotionCase;
 import dev.dossier.model.PromotionPackage;
 import dev.dossier.model.Prose;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -140,7 +139,8 @@ final class Disclosure {
         .flatMap(passage -> passage.sentences().stream())
         .forEach(s -> shown.add(new Shown(audience, s.text(), new Spot.Spoken(s))));
     for (Prose.Link link : prose.links()) {
-      shown.add(new Shown(audience, decoded(link.target()), new Spot.Whole(link.place())));
+      shown.add(
+          new Shown(audience, LinkTarget.decoded(link.target()), new Spot.Whole(link.place())));
     }
   }
 
@@ -175,13 +175,5 @@ final class Disclosure {
 
   private void addText(Attachment file, Audience audience) {
     file.text().ifPresent(text -> addLines(text, Place.startOf(file.file()), audience));
-  }
-
-  private static String decoded(String target) {
-    try {
-      return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException badEscape) {
-      return target;
-    }
   }
 }
