@@ -19,7 +19,8 @@ import org.jsoup.parser.Parser;
 record Canaries(Set<String> numbers) {
   private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{8,}");
-  private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,.]*[0-9](?:[KMBT]\\b)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![0-9A-Za-z])[0-9][0-9,.]*[0-9](?:[KMBT]\\b)?(?![0-9A-Za-z])");
   private static final Pattern BINARY = Pattern.compile(".*\\.(?:woff2?|png|jpe?g|ico)");
   private static final int AROUND = 60;
 

@@ -33,24 +33,21 @@ final class Secrets {
     return "We keep " + CANARY + chance.word() + " to ourselves. " + line() + ".";
   }
 
-  /** A number of so many digits; of six and more it is searched for in every form. */
+  /** A number of so many digits; of seven and more it is searched for. */
   long number(int digits) {
     long number = chance.digits(digits);
-    if (digits >= 6) {
+    if (digits >= 7) {
       note(BigDecimal.valueOf(number));
     }
     return number;
   }
 
+  /** Remembers a number of so many digits that nothing that may be seen has it by chance. */
   void note(BigDecimal number) {
     String plain = number.toPlainString();
-    if (plain.replaceAll("0+$", "").length() >= 5) {
+    if (plain.replaceAll("0+$", "").length() >= 7) {
       numbers.add(plain);
       numbers.add(Wording.number(number));
-    }
-    String shortly = Wording.shortNumber(number);
-    if (shortly.replaceAll("[^0-9]", "").length() >= 4) {
-      numbers.add(shortly);
     }
   }
 
