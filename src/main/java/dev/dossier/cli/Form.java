@@ -1,19 +1,13 @@
 package dev.dossier.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.dossier.playbook.Criterion;
 import dev.dossier.playbook.Indicator;
 import dev.dossier.playbook.Playbook;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,8 +17,6 @@ import java.util.stream.Collectors;
  * @param today the day of the dates in it
  */
 record Form(Playbook playbook, LocalDate today) {
-  private static final Pattern BLANK = Pattern.compile("@([a-z-]+)@");
-
   /**
    * The text, its blanks filled.
    *
@@ -39,9 +31,7 @@ record Form(Playbook playbook, LocalDate today) {
     blanks.put("from", playbook.from());
     blanks.put("to", playbook.to());
     blanks.put("indicators", indicators());
-    return BLANK
-        .matcher(template(blueprint.kind().word()))
-        .replaceAll(blank -> Matcher.quoteReplacement(filled(blanks, blank.group(1))));
+    return TextTemplate.of("new/" + blueprint.kind().word() + ".md").filled(blanks);
   }
 
   private Map<String, String> dates() {
@@ -65,15 +55,5 @@ record Form(Playbook playbook, LocalDate today) {
     return criterion.indicators().stream()
         .map(Indicator::id)
         .collect(Collectors.joining(", ", "#   " + criterion.id() + ": ", ""));
-  }
-
-  private static String filled(Map<String, String> blanks, String name) {
-    return Objects.requireNonNull(blanks.get(name), name);
-  }
-
-  private static String template(String name) throws IOException {
-    try (InputStream text = Form.class.getResourceAsStream("new/" + name + ".md")) {
-      return new String(Objects.requireNonNull(text, name).readAllBytes(), UTF_8);
-    }
   }
 }

@@ -1,16 +1,11 @@
 package dev.dossier.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Nearest;
-import dev.dossier.playbook.Playbook;
-import dev.dossier.playbook.PlaybookLoader;
 import dev.dossier.source.FileNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +64,7 @@ final class NewCommand implements Callable<Integer> {
     if (Files.exists(file)) {
       throw new Refusal(dossier.shown(file) + " is there already; nothing was written.");
     }
-    write(blueprint, file);
+    write(blueprint, path);
     dossier.print(dossier.shown(file) + "\n");
     return ExitCode.FINE;
   }
@@ -86,20 +81,6 @@ final class NewCommand implements Callable<Integer> {
           path + ": " + fault.get().message() + ". Add a word to the title; nothing was written.");
     }
     return path;
-  }
-
-  private String text(Blueprint blueprint, Path file) throws Refusal, IOException {
-    Path schema = new SchemaFolder(dossier.folder()).provide(blueprint.kind().word());
-    Path seen = file.getParent().relativize(dossier.folder().resolve(schema));
-    return new Form(playbook(), dossier.today())
-        .text(blueprint, fullTitle(), seen.toString().replace('\\', '/'));
-  }
-
-  /** The package's ladder; the usual one where the package has none that can be read. */
-  private Playbook playbook() {
-    return Study.playbook(dossier.folder())
-        .or(() -> new PlaybookLoader().bundled(PlaybookLoader.bundled().get(0)).playbook())
-        .orElseThrow();
   }
 
   private String fullTitle() {
@@ -124,11 +105,9 @@ final class NewCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Blueprint blueprint, Path file) throws Refusal {
+  private void write(Blueprint blueprint, String path) throws Refusal {
     try {
-      String text = text(blueprint, file);
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text, UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      new FormWriter(dossier.folder(), dossier.today()).write(blueprint, fullTitle(), path);
     } catch (IOException e) {
       throw new Refusal("The file can't be written: " + WriteFault.sentence(e));
     }
