@@ -190,7 +190,7 @@ final class LadderReader {
         : Optional.empty();
   }
 
-  private static Optional<Phrase.Need> need(Values values) {
+  static Optional<Phrase.Need> need(Values values) {
     return values
         .number("at-least")
         .filter(least -> texts(values, "figure"))

@@ -1,5 +1,6 @@
 package dev.dossier.playbook;
 
+import dev.dossier.playbook.plan.PlanBook;
 import java.util.List;
 import java.util.Optional;
 

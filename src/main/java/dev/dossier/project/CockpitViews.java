@@ -6,10 +6,7 @@ import dev.dossier.model.Head;
 import dev.dossier.model.PlanItem;
 import dev.dossier.model.PromotionPackage;
 import dev.dossier.model.PromotionPackage.Draft;
-import dev.dossier.playbook.PlanBook;
 import dev.dossier.project.AudienceView.LinkView;
-import dev.dossier.project.CockpitView.ChapterView;
-import dev.dossier.project.CockpitView.GroupView;
 import dev.dossier.project.CockpitView.PlanGroupView;
 import dev.dossier.project.CockpitView.PlanItemView;
 import dev.dossier.project.CockpitView.VisibilityView;
@@ -61,7 +58,7 @@ final class CockpitViews {
         committeeScore,
         new Waiting(lens).all(),
         plan(),
-        playbook(lens.playbook().plan()),
+        PlanChapters.of(lens.playbook().plan()),
         visibility(),
         drafts());
   }
@@ -91,20 +88,6 @@ final class CockpitViews {
         facts.due(),
         facts.facts(),
         SitePaths.text(item.head()));
-  }
-
-  private static List<ChapterView> playbook(PlanBook plan) {
-    return plan.chapters().stream()
-        .map(
-            c ->
-                new ChapterView(
-                    c.id(),
-                    c.title(),
-                    c.intro(),
-                    c.groups().stream()
-                        .map(g -> new GroupView(g.title(), g.when(), g.points()))
-                        .toList()))
-        .toList();
   }
 
   private List<VisibilityView> visibility() {

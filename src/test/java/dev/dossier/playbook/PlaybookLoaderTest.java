@@ -9,6 +9,9 @@ import dev.dossier.finding.Finding;
 import dev.dossier.model.Nature;
 import dev.dossier.playbook.Dimension.Measure;
 import dev.dossier.playbook.PlaybookLoader.Loaded;
+import dev.dossier.playbook.plan.Phase;
+import dev.dossier.playbook.plan.PlanBook;
+import dev.dossier.playbook.plan.Range;
 import dev.dossier.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,37 +82,37 @@ class PlaybookLoaderTest {
   @Test
   void everyPartOfThePlanIsThereToBeRead() {
     PlanBook plan = bundled().plan();
-    assertThat(plan.typicalYears()).isEqualTo("2–4 years");
-    assertThat(plan.chapters())
-        .extracting(PlanBook.Chapter::id)
-        .containsExactly(
-            "foundation",
-            "expansion",
-            "positioning",
-            "relationships",
-            "rhythm",
-            "opportunities",
-            "influence",
-            "narrative",
-            "shadowing",
-            "timeline",
-            "parallel-path",
-            "blockers",
-            "sprint",
-            "checklist",
-            "committee");
-    assertThat(plan.chapters())
-        .allSatisfy(
-            chapter -> {
-              assertThat(chapter.title()).isNotBlank();
-              assertThat(chapter.intro()).isNotBlank();
-              assertThat(chapter.groups()).isNotEmpty();
-              assertThat(chapter.groups())
-                  .allMatch(group -> !group.title().isBlank() && !group.points().isEmpty());
-            });
-    assertThat(plan.windows())
-        .extracting(PlanBook.Window::id)
-        .contains("first-weeks", "quarter-before", "win", "year-3");
+    assertThat(plan.typicalYears()).contains(new Range(2, 4));
+    assertThat(plan.phases())
+        .extracting(Phase::id)
+        .containsExactly("foundation", "expansion", "positioning");
+    assertThat(plan.phases())
+        .allSatisfy(phase -> assertThat(phase.heading().intro()).isNotBlank())
+        .flatExtracting(Phase::windows)
+        .allSatisfy(window -> assertThat(window.span()).isPresent());
+    assertThat(
+            List.of(
+                plan.people().orElseThrow().contacts(),
+                plan.week().orElseThrow().days(),
+                plan.projects().orElseThrow().openings(),
+                plan.projects().orElseThrow().tests(),
+                plan.influence().orElseThrow().writing().orElseThrow().kinds(),
+                plan.influence().orElseThrow().meetings().orElseThrow().kinds(),
+                plan.influence().orElseThrow().mentoring().orElseThrow().groups(),
+                plan.narrative().orElseThrow().steps(),
+                plan.shadows().orElseThrow().kinds(),
+                plan.timeline().orElseThrow().marks(),
+                plan.parallelPath().orElseThrow().uses(),
+                plan.blockers().orElseThrow().kinds(),
+                plan.blockers().orElseThrow().derived(),
+                plan.sprint().orElseThrow().stages(),
+                plan.sprint().orElseThrow().day(),
+                plan.checklist().orElseThrow().years(),
+                plan.preparation().orElseThrow().questions(),
+                plan.preparation().orElseThrow().card()))
+        .extracting(List::size)
+        .containsExactly(5, 5, 4, 5, 4, 4, 4, 4, 3, 5, 3, 4, 5, 3, 7, 3, 6, 8);
+    assertThat(plan.windows()).contains("first-weeks", "quarter-before", "win", "year-3");
   }
 
   @Test
@@ -121,7 +124,8 @@ class PlaybookLoaderTest {
     assertThat(book.criteria()).hasSize(3);
     assertThat(book.scoring().largestDimensions()).isEqualTo(1);
     assertThat(book.document().pages()).isEqualTo(2);
-    assertThat(book.plan().chapters()).isEmpty();
+    assertThat(book.plan().phases()).isEmpty();
+    assertThat(book.plan().timeline()).isEmpty();
     assertThat(book.valueModel("tickets-saved").orElseThrow().nature())
         .contains(Nature.AVOIDED_COST);
   }
@@ -186,10 +190,8 @@ class PlaybookLoaderTest {
   void listsOfPlainValuesAreReplaced() {
     Playbook book =
         read("extends: l6-l7\nplan: {committee: {card: [teams]}}\n").playbook().orElseThrow();
-    assertThat(book.plan().chapters())
-        .filteredOn(chapter -> chapter.id().equals("committee"))
-        .flatExtracting(chapter -> chapter.groups().get(1).points())
-        .containsExactly("teams");
+    assertThat(book.plan().preparation().orElseThrow().card()).containsExactly("teams");
+    assertThat(book.plan().preparation().orElseThrow().questions()).hasSize(6);
   }
 
   @Test

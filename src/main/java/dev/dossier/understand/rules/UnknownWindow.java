@@ -2,12 +2,10 @@ package dev.dossier.understand.rules;
 
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Quoted;
-import dev.dossier.playbook.PlanBook;
 import dev.dossier.understand.Contents;
 import dev.dossier.understand.Mention;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** An action filed under a window that the playbook's plan does not have. */
 public record UnknownWindow() implements ContentsRule {
@@ -22,10 +20,7 @@ public record UnknownWindow() implements ContentsRule {
     if (contents.playbook().isEmpty()) {
       return List.of();
     }
-    Set<String> known =
-        contents.playbook().get().plan().windows().stream()
-            .map(PlanBook.Window::id)
-            .collect(Collectors.toSet());
+    Set<String> known = Set.copyOf(contents.playbook().get().plan().windows());
     return contents
         .mentions(Mention.Kind.WINDOW)
         .filter(mention -> !known.contains(mention.name()))

@@ -1,0 +1,63 @@
+package dev.dossier.playbook.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to do when, on the way from one level to the next. Every part may be absent.
+ *
+ * @param typicalYears how long the step usually takes
+ * @param phases stretches of the way, counted from the day the current level was reached
+ */
+public record PlanBook(
+    Optional<Range> typicalYears,
+    List<Phase> phases,
+    Optional<People> people,
+    Optional<Week> week,
+    Optional<Projects> projects,
+    Optional<Influence> influence,
+    Optional<Narrative> narrative,
+    Optional<Shadows> shadows,
+    Optional<Timeline> timeline,
+    Optional<ParallelPath> parallelPath,
+    Optional<Blockers> blockers,
+    Optional<Sprint> sprint,
+    Optional<Checklist> checklist,
+    Optional<Preparation> preparation) {
+
+  /** A playbook without a plan. */
+  public static final PlanBook EMPTY =
+      new PlanBook(
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  public PlanBook {
+    phases = List.copyOf(phases);
+  }
+
+  /** The names under which an action can be filed, in the order of the plan. */
+  public List<String> windows() {
+    List<String> windows = new ArrayList<>();
+    for (Phase phase : phases) {
+      windows.add(phase.id());
+      phase.windows().forEach(window -> windows.add(window.id()));
+    }
+    timeline.ifPresent(line -> line.marks().forEach(mark -> windows.add(mark.id())));
+    sprint.ifPresent(days -> days.stages().forEach(stage -> windows.add(stage.id())));
+    checklist.ifPresent(list -> list.years().forEach(year -> windows.add(year.id())));
+    return windows;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.dossier.playbook.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that the plan advises to do.
+ *
+ * @param help how, in a sentence; may be empty
+ * @param withinDays days that it should take at most
+ * @param cadence how often, when it comes again and again
+ * @param supports indicators that it leads to evidence for
+ */
+public record Step(
+    String id,
+    String title,
+    String help,
+    Optional<Integer> withinDays,
+    Optional<Cadence> cadence,
+    List<String> supports) {
+  public Step {
+    supports = List.copyOf(supports);
+  }
+}
