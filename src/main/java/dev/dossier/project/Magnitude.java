@@ -29,15 +29,16 @@ final class Magnitude {
   private Magnitude() {}
 
   /**
-   * The least number that reads the same: all that is left of a number whose magnitude alone may be
-   * told. Sums of such numbers are never more than the sum of what they stand for.
+   * The least whole number that reads the same: all that is left of a number whose magnitude alone
+   * may be told. Sums of such numbers are never more than the sum of the whole numbers that they
+   * stand for; a tenth stands for what is less than one.
    */
   static BigDecimal least(BigDecimal number) {
     int digits = digits(number);
-    if (number.signum() < 0) {
-      return BigDecimal.TEN.pow(digits).subtract(BigDecimal.ONE).max(BigDecimal.ONE).negate();
-    } else if (digits == 0) {
-      return number.signum() == 0 ? BigDecimal.ZERO : new BigDecimal("0.1");
+    if (digits == 0) {
+      return BigDecimal.valueOf(number.signum(), 1);
+    } else if (number.signum() < 0) {
+      return BigDecimal.TEN.pow(digits).subtract(BigDecimal.ONE).negate();
     } else if (digits == 1) {
       return number.compareTo(BigDecimal.ONE) == 0 ? BigDecimal.ONE : TWO;
     }

@@ -51,6 +51,7 @@ final class VisiblePackage {
             whole.plan(),
             whole.pages().stream().filter(p -> p.due(asOf)).toList(),
             whole.attachments(),
+            whole.shared(),
             Stream.concat(whole.drafts().stream(), waiting.stream()).toList(),
             whole.incomplete());
   }

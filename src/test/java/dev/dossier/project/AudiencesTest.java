@@ -161,4 +161,55 @@ class AudiencesTest {
     assertThat(promotion.toString())
         .doesNotContain("Ready for wider scope", "L6", "L7", "2026", "I ask");
   }
+
+  @Test
+  void aPageThatWaitsForItsDayTakesNoFindingWithIt() {
+    PackageText told = PACK.with("assets/site.js", "// AKIA" + "QWERTZUIOPASDFGH" + "\n");
+    PackageText waiting =
+        told.with(
+            "content/blog/later.md",
+            "---\ntitle: Later\ntype: post\nstatus: published-date\ndate: 2026-07-01\n"
+                + "audience: public\n---\nIt says: soon.\n");
+    assertThat(view(waiting, Audience.PRIVATE).pages()).hasSize(1);
+    assertThat(view(waiting, Audience.PRIVATE).findings())
+        .extracting(FindingView::where)
+        .contains("assets/site.js:1:4")
+        .containsExactlyElementsOf(
+            view(told, Audience.PRIVATE).findings().stream().map(FindingView::where).toList());
+  }
+
+  @Test
+  void onItsDayAPageIsOnItsSite() {
+    PackageText today =
+        PACK.with(
+            "content/blog/today.md",
+            "---\ntitle: Today\ntype: post\nstatus: published-date\ndate: 2026-06-30\n"
+                + "audience: public\n---\nIt says: now.\n");
+    assertThat(view(today, Audience.PUBLIC).pages()).hasSize(2);
+  }
+
+  @Test
+  void pagesAreSeenByTheirReadersAlone() {
+    PackageText text =
+        PACK.with("content/inside.md", "---\ntitle: Inside\naudience: committee\n---\nx\n")
+            .with("content/mine.md", "---\ntitle: Mine\naudience: private\n---\nx\n");
+    assertThat(view(text, Audience.PUBLIC).pages()).extracting(p -> p.id()).containsExactly("about");
+    assertThat(view(text, Audience.COMMITTEE).pages())
+        .extracting(p -> p.id())
+        .containsExactly("about", "inside");
+    assertThat(view(text, Audience.PRIVATE).pages())
+        .extracting(p -> p.id())
+        .containsExactly("about", "inside", "mine");
+  }
+
+  @Test
+  void theCommitteeReadsNoPlanAndNoPrivateSectionAndThePublicNoDocument() {
+    PackageText text =
+        PACK.with("content/plan/idea.md", "---\ntitle: An idea\n---\nThink of it.\n")
+            .with("content/document/vision.md", "---\naudience: private\n---\nMy own words.\n");
+    assertThat(view(text, Audience.COMMITTEE).toString()).doesNotContain("An idea", "My own words");
+    assertThat(view(text, Audience.PRIVATE).document().toString()).contains("My own words");
+    assertThat(view(text, Audience.PUBLIC).document()).isEmpty();
+    assertThat(view(text, Audience.COMMITTEE).cockpit()).isEmpty();
+  }
 }

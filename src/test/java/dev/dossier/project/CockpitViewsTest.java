@@ -1,0 +1,267 @@
+package dev.dossier.project;
+
+import static dev.dossier.project.Projected.view;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.dossier.model.Audience;
+import dev.dossier.project.AudienceView.LinkView;
+import dev.dossier.project.CockpitView.DueView;
+import dev.dossier.project.CockpitView.FactView;
+import dev.dossier.project.CockpitView.PlanGroupView;
+import dev.dossier.project.CockpitView.PlanItemView;
+import dev.dossier.project.CockpitView.VisibilityView;
+import dev.dossier.understand.PackageText;
+import dev.dossier.understand.Understood;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the candidate alone sees. */
+class CockpitViewsTest {
+  private static final String ASK = "content/plan/actions/ask.md";
+  private static final String INSURER = "content/plan/interviews/insurer.md";
+  private static final String SUCCESSOR = "content/plan/blockers/successor.md";
+
+  private static CockpitView cockpit(PackageText text) {
+    return view(text, Audience.PRIVATE).cockpit().orElseThrow();
+  }
+
+  private static PlanItemView item(PackageText text, String kind) {
+    return cockpit(text).plan().stream()
+        .filter(group -> group.kind().equals(kind))
+        .findFirst()
+        .orElseThrow()
+        .items()
+        .get(0);
+  }
+
+  private static List<String> facts(PackageText text, String kind) {
+    return item(text, kind).facts().stream().map(f -> f.label() + ": " + f.value()).toList();
+  }
+
+  private static List<String> waiting(PackageText text) {
+    return cockpit(text).due().stream().map(due -> due.what().text()).toList();
+  }
+
+  @Test
+  void whatWaitsIsListedByItsDayAndWhatIsPastItIsLate() {
+    assertThat(cockpit(FullPackage.text()).due())
+        .containsExactly(
+            new DueView(
+                new LinkView(
+                    "Nobody could take over", Optional.of("plan/blockers/successor.html")),
+                "blocker",
+                "29 June 2026",
+                true),
+            new DueView(
+                new LinkView("An insurer", Optional.of("plan/interviews/insurer.html")),
+                "interview",
+                "30 June 2026",
+                false),
+            new DueView(
+                new LinkView("Ask for endorsements", Optional.of("plan/actions/ask.html")),
+                "action",
+                "10 July 2026",
+                false));
+  }
+
+  @Test
+  void whatIsOverWaitsNoMore() {
+    PackageText text = FullPackage.text();
+    assertThat(waiting(text.changed(ASK, "status: open", "status: done")))
+        .doesNotContain("Ask for endorsements");
+    assertThat(waiting(text.changed(ASK, "status: open", "status: dropped")))
+        .doesNotContain("Ask for endorsements");
+    assertThat(waiting(text.changed(SUCCESSOR, "status: easing", "status: cleared")))
+        .doesNotContain("Nobody could take over");
+    assertThat(waiting(text.changed(INSURER, "status: planned", "status: done")))
+        .doesNotContain("An insurer");
+    assertThat(waiting(text.changed(INSURER, "date: 2026-06-30", "date: 2026-06-29")))
+        .as("an interview that nobody marked as done is over with its day")
+        .doesNotContain("An insurer");
+    assertThat(waiting(text.changed(ASK, "due: 2026-07-10\n", "")))
+        .as("what has no day waits for none")
+        .doesNotContain("Ask for endorsements");
+  }
+
+  @Test
+  void itemsOfOneDayAreListedByTheirIds() {
+    PackageText text =
+        FullPackage.text()
+            .changed(SUCCESSOR, "recover-by: 2026-06-29", "recover-by: 2026-06-30")
+            .changed(ASK, "due: 2026-07-10", "due: 2026-06-30");
+    assertThat(waiting(text))
+        .containsExactly("Ask for endorsements", "Nobody could take over", "An insurer");
+  }
+
+  @Test
+  void privateFilesStandByKindInTheOrderOfThePlan() {
+    assertThat(cockpit(FullPackage.text()).plan())
+        .extracting(PlanGroupView::title)
+        .containsExactly(
+            "Actions",
+            "Opportunities",
+            "Relationships",
+            "Blockers",
+            "Shadowing",
+            "Interviews",
+            "Committee",
+            "Notes");
+    assertThat(cockpit(PackageText.small()).plan()).isEmpty();
+  }
+
+  @Test
+  void anItemIsShownWithItsStatusItsDayAndItsText() {
+    PlanItemView ask = item(FullPackage.text().without("content/plan/actions/agree.md"), "action");
+    assertThat(ask)
+        .isEqualTo(
+            new PlanItemView(
+                "plan/actions/ask",
+                "plan/actions/ask.html",
+                "Ask for endorsements",
+                "open",
+                "10 July 2026",
+                List.of(
+                    new FactView("Window", "quarter-before"),
+                    new FactView("Speaks for", "succession, crisis")),
+                new AudienceView.Markdown("Seven people.", "plan/actions/ask")));
+    PlanItemView done = item(FullPackage.text(), "action");
+    assertThat(done.status()).isEqualTo("done");
+    assertThat(done.due()).isEqualTo("20 March 2026");
+    assertThat(done.facts())
+        .as("an absent value leaves its label out")
+        .containsExactly(new FactView("Done", "17 March 2026"));
+  }
+
+  @Test
+  void eachKindTellsWhatItsFrontMatterSays() {
+    PackageText text = FullPackage.text();
+    assertThat(facts(text, "opportunity"))
+        .containsExactly(
+            "Opening: initiative",
+            "Complexity: 2.5\u00a0×",
+            "Duration: 1 month",
+            "Impact: $6M",
+            "Ownership: yes",
+            "Visibility: 3");
+    assertThat(facts(text, "relationship"))
+        .containsExactly(
+            "Name: Platform manager",
+            "Role: Engineering manager",
+            "Relation: manager",
+            "Cadence: weekly",
+            "Last met: 26 June 2026");
+    assertThat(facts(text, "blocker"))
+        .containsExactly("Kind: performance", "Owner: Alex Example", "Since: 12 January 2026");
+    assertThat(facts(text, "shadowing"))
+        .containsExactly("Kind: decisions", "With: Principal engineer", "Learnt: Cut in the open.");
+    assertThat(facts(text, "interview"))
+        .containsExactly("Company: Company B", "Level: L7", "Learnt: Nothing yet.");
+    assertThat(facts(text, "committee"))
+        .containsExactly("Role: Vice president", "Cares about: customers, weak spots");
+    assertThat(facts(text, "note")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "opportunity, open, ''",
+    "relationship, '', ''",
+    "blocker, easing, 29 June 2026",
+    "shadowing, '', 22 January 2026",
+    "interview, planned, 30 June 2026",
+    "committee, '', ''",
+    "note, '', ''"
+  })
+  void eachKindHasItsStatusAndItsDay(String kind, String status, String day) {
+    assertThat(item(FullPackage.text(), kind))
+        .extracting(PlanItemView::status, PlanItemView::due)
+        .containsExactly(status, day);
+  }
+
+  @Test
+  void anOpportunityTellsItsCriteriaWithWhatTheyCount() {
+    PackageText text =
+        FullPackage.text()
+            .changed("content/plan/opportunities/region.md", "duration: 1", "duration: 9")
+            .changed("content/plan/opportunities/region.md", "ownership: true", "ownership: false");
+    assertThat(facts(text, "opportunity")).contains("Duration: 9 months", "Ownership: no");
+  }
+
+  @Test
+  void thePlaybooksOwnPlanIsShownChapterByChapter() {
+    List<CockpitView.ChapterView> chapters = cockpit(PackageText.small()).playbook();
+    assertThat(chapters).hasSizeGreaterThan(3).allMatch(chapter -> !chapter.title().isBlank());
+    assertThat(chapters).flatExtracting(CockpitView.ChapterView::groups).isNotEmpty();
+  }
+
+  @Test
+  void draftsAndPagesOfAnotherDayAreOnNoSiteAndAreListed() {
+    PackageText text =
+        PackageText.small()
+            .with("content/draft.md", "---\ntitle: A draft\naudience: public\ndraft: true\n---\nx\n")
+            .with("content/bare.md", "---\naudience: public\ndraft: true\n---\n")
+            .with(
+                "content/blog/later.md",
+                "---\ntitle: Later\ntype: post\nstatus: published-date\ndate: 2026-07-01\n"
+                    + "audience: public\n---\nx\n");
+    assertThat(cockpit(text).visibility())
+        .filteredOn(file -> file.path().isEmpty())
+        .extracting(VisibilityView::file, VisibilityView::audience)
+        .containsExactly(
+            tuple("content/bare.md", "nobody: a draft"),
+            tuple("content/blog/later.md", "nobody before 1 July 2026"),
+            tuple("content/draft.md", "nobody: a draft"));
+    assertThat(cockpit(text).drafts())
+        .extracting(LinkView::text)
+        .containsExactly("bare", "Later", "A draft");
+    assertThat(view(text, Audience.PUBLIC).pages())
+        .extracting(AudienceView.PageView::id)
+        .containsExactly("about");
+  }
+
+  @Test
+  void filesThatEditorsLeaveAreListedToo() {
+    Understood small = PackageText.small().understood();
+    AudienceView view =
+        new Projection(
+                small.pack().orElseThrow(),
+                small.playbook().orElseThrow(),
+                Projected.DAY,
+                List.of(),
+                List.of("content/.about.md.swp"),
+                PagePaths.USUAL)
+            .of(Audience.PRIVATE);
+    assertThat(view.cockpit().orElseThrow().visibility())
+        .contains(
+            new VisibilityView(
+                "content/.about.md.swp", "nobody: hidden, or left by an editor", Optional.empty()));
+  }
+
+  @Test
+  void everyFileLeadsToThePageItIsOn() {
+    assertThat(cockpit(FullPackage.text()).visibility())
+        .extracting(VisibilityView::file, f -> f.path().orElse("none"))
+        .contains(
+            tuple("content/promotion.md", "promotion.html"),
+            tuple("content/evidence/platform.md", "evidence/platform.html"),
+            tuple("content/endorsements/peer.md", "endorsements.html#endorsements-peer"),
+            tuple("content/document/vision.md", "promotion.html#vision"),
+            tuple("content/blog/first.md", "blog/first.html"),
+            tuple("content/plan/idea.md", "plan/idea.html"));
+  }
+
+  @Test
+  void theCommitteesScoreIsToldWhereItDiffersFromTheCandidatesOwn() {
+    assertThat(cockpit(FullPackage.text()).committeeScore()).isEmpty();
+    PackageText mine =
+        FullPackage.text()
+            .changed(
+                "content/evidence/keynote.md", "role: Speaker\n", "role: Speaker\naudience: private\n");
+    // 14.525 less the keynote's 0.5
+    assertThat(cockpit(mine).committeeScore()).contains("14.0");
+    assertThat(view(mine, Audience.PRIVATE).score().orElseThrow().score()).isEqualTo("14.5");
+  }
+}
