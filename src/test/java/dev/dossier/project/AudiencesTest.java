@@ -165,11 +165,7 @@ class AudiencesTest {
   @Test
   void aPageThatWaitsForItsDayTakesNoFindingWithIt() {
     PackageText told = PACK.with("assets/site.js", "// AKIA" + "QWERTZUIOPASDFGH" + "\n");
-    PackageText waiting =
-        told.with(
-            "content/blog/later.md",
-            "---\ntitle: Later\ntype: post\nstatus: published-date\ndate: 2026-07-01\n"
-                + "audience: public\n---\nIt says: soon.\n");
+    PackageText waiting = told.with("content/blog/later.md", post("Later", "2026-07-01"));
     assertThat(view(waiting, Audience.PRIVATE).pages()).hasSize(1);
     assertThat(view(waiting, Audience.PRIVATE).findings())
         .extracting(FindingView::where)
@@ -180,11 +176,7 @@ class AudiencesTest {
 
   @Test
   void onItsDayAPageIsOnItsSite() {
-    PackageText today =
-        PACK.with(
-            "content/blog/today.md",
-            "---\ntitle: Today\ntype: post\nstatus: published-date\ndate: 2026-06-30\n"
-                + "audience: public\n---\nIt says: now.\n");
+    PackageText today = PACK.with("content/blog/today.md", post("Today", "2026-06-30"));
     assertThat(view(today, Audience.PUBLIC).pages()).hasSize(2);
   }
 
@@ -193,7 +185,9 @@ class AudiencesTest {
     PackageText text =
         PACK.with("content/inside.md", "---\ntitle: Inside\naudience: committee\n---\nx\n")
             .with("content/mine.md", "---\ntitle: Mine\naudience: private\n---\nx\n");
-    assertThat(view(text, Audience.PUBLIC).pages()).extracting(p -> p.id()).containsExactly("about");
+    assertThat(view(text, Audience.PUBLIC).pages())
+        .extracting(p -> p.id())
+        .containsExactly("about");
     assertThat(view(text, Audience.COMMITTEE).pages())
         .extracting(p -> p.id())
         .containsExactly("about", "inside");
@@ -211,5 +205,19 @@ class AudiencesTest {
     assertThat(view(text, Audience.PRIVATE).document().toString()).contains("My own words");
     assertThat(view(text, Audience.PUBLIC).document()).isEmpty();
     assertThat(view(text, Audience.COMMITTEE).cockpit()).isEmpty();
+  }
+
+  private static String post(String title, String date) {
+    return """
+    ---
+    title: %s
+    type: post
+    status: published-date
+    date: %s
+    audience: public
+    ---
+    Read it.
+    """
+        .formatted(title, date);
   }
 }

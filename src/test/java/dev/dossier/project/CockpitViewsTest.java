@@ -51,8 +51,7 @@ class CockpitViewsTest {
     assertThat(cockpit(FullPackage.text()).due())
         .containsExactly(
             new DueView(
-                new LinkView(
-                    "Nobody could take over", Optional.of("plan/blockers/successor.html")),
+                new LinkView("Nobody could take over", Optional.of("plan/blockers/successor.html")),
                 "blocker",
                 "29 June 2026",
                 true),
@@ -201,12 +200,21 @@ class CockpitViewsTest {
   void draftsAndPagesOfAnotherDayAreOnNoSiteAndAreListed() {
     PackageText text =
         PackageText.small()
-            .with("content/draft.md", "---\ntitle: A draft\naudience: public\ndraft: true\n---\nx\n")
+            .with(
+                "content/draft.md", "---\ntitle: A draft\naudience: public\ndraft: true\n---\nx\n")
             .with("content/bare.md", "---\naudience: public\ndraft: true\n---\n")
             .with(
                 "content/blog/later.md",
-                "---\ntitle: Later\ntype: post\nstatus: published-date\ndate: 2026-07-01\n"
-                    + "audience: public\n---\nx\n");
+                """
+                ---
+                title: Later
+                type: post
+                status: published-date
+                date: 2026-07-01
+                audience: public
+                ---
+                Read it.
+                """);
     assertThat(cockpit(text).visibility())
         .filteredOn(file -> file.path().isEmpty())
         .extracting(VisibilityView::file, VisibilityView::audience)
@@ -259,7 +267,9 @@ class CockpitViewsTest {
     PackageText mine =
         FullPackage.text()
             .changed(
-                "content/evidence/keynote.md", "role: Speaker\n", "role: Speaker\naudience: private\n");
+                "content/evidence/keynote.md",
+                "role: Speaker\n",
+                "role: Speaker\naudience: private\n");
     // 14.525 less the keynote's 0.5
     assertThat(cockpit(mine).committeeScore()).contains("14.0");
     assertThat(view(mine, Audience.PRIVATE).score().orElseThrow().score()).isEqualTo("14.5");

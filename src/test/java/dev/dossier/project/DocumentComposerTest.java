@@ -42,7 +42,8 @@ class DocumentComposerTest {
     assertThat(document.title()).isEqualTo("Ready for wider scope");
     assertThat(document.pages()).isEqualTo(7);
     assertThat(document.sections())
-        .extracting(SectionView::id, SectionView::number, SectionView::title, SectionView::allowance)
+        .extracting(
+            SectionView::id, SectionView::number, SectionView::title, SectionView::allowance)
         .containsExactly(
             tuple("summary", 1, "Executive summary", "page 1"),
             tuple("initiatives", 2, "Strategic impact, 1 of 2", "page 2"),
@@ -177,8 +178,7 @@ class DocumentComposerTest {
         .containsExactly("Organisational", "Technical", "Cultural", "Outside the company");
     assertThat(influence)
         .extracting(
-            block ->
-                ((Block.Points) block).points().stream().map(p -> p.what().text()).toList())
+            block -> ((Block.Points) block).points().stream().map(p -> p.what().text()).toList())
         .containsExactly(
             List.of("Architecture council"),
             List.of("Routing strategy", "Brown bags", "Retry budgets"),

@@ -19,6 +19,7 @@ import dev.dossier.project.EvidenceView.OutcomeView;
 import dev.dossier.project.EvidenceView.SupportView;
 import dev.dossier.understand.PackageText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,13 +57,19 @@ class EvidenceViewsTest {
         .startsWith("Platform", "Routing strategy", "Checkout")
         .hasSize(10);
     PackageText open = PackageText.small();
-    for (String of :
-        List.of("b 2025-01..2025-12", "a 2025-01..2025-12", "c 2025-02..2025-12", "d 2020-01..")) {
-      String[] file = of.split(" ");
+    Map<String, String> periods =
+        Map.of(
+            "b", "2025-01..2025-12",
+            "a", "2025-01..2025-12",
+            "c", "2025-02..2025-12",
+            "d", "2020-01..");
+    for (Map.Entry<String, String> file : periods.entrySet()) {
       open =
           open.with(
-              "content/evidence/" + file[0] + ".md",
-              "---\ntitle: T\nperiod: " + file[1] + "\naudience: public\nrole: Lead\n---\n");
+              "content/evidence/" + file.getKey() + ".md",
+              "---\ntitle: T\nperiod: "
+                  + file.getValue()
+                  + "\naudience: public\nrole: Lead\n---\n");
     }
     assertThat(view(open, Audience.PUBLIC).evidence())
         .extracting(EvidenceView::id)
@@ -123,8 +130,7 @@ class EvidenceViewsTest {
     assertThat(told.explanation()).isEmpty();
     PackageText magnitude =
         text.changed(STRATEGY, "role:", "audience: public\npublic-figures: magnitude\nrole:");
-    assertThat(
-            evidence(magnitude, Audience.PUBLIC, "strategy").headline().orElseThrow().text())
+    assertThat(evidence(magnitude, Audience.PUBLIC, "strategy").headline().orElseThrow().text())
         .isEqualTo("dozens (ms)");
   }
 
@@ -190,8 +196,7 @@ class EvidenceViewsTest {
                     + note.stripTrailing()));
     assertThat(evidence(FullPackage.text(), "keynote").sections())
         .containsExactly(
-            new LabelledText(
-                "", new Markdown("Six hundred people listened.", "evidence/keynote")));
+            new LabelledText("", new Markdown("Six hundred people listened.", "evidence/keynote")));
     assertThat(evidence(FullPackage.text(), "checkout").sections())
         .extracting(LabelledText::label)
         .as("nothing stands before the first heading")
@@ -353,8 +358,7 @@ class EvidenceViewsTest {
                 "estimated",
                 Optional.of(new LinkView(ledger, Optional.empty()))));
     PackageText pointed = FullPackage.text().changed(CHECKOUT, ", low: 99.94, high: 99.96", "");
-    assertThat(
-            evidence(pointed, "checkout").outcomes().get(0).model().orElseThrow().range())
+    assertThat(evidence(pointed, "checkout").outcomes().get(0).model().orElseThrow().range())
         .isEqualTo("no range stated");
   }
 
@@ -403,7 +407,6 @@ class EvidenceViewsTest {
     assertThat(view(running, Audience.COMMITTEE).talksAndWriting())
         .extracting(WorkView::title)
         .as("equally late ones by their ids")
-        .startsWith(
-            "Routing strategy", "Brown bags", "Cells at scale", "Draining without a pause");
+        .startsWith("Routing strategy", "Brown bags", "Cells at scale", "Draining without a pause");
   }
 }

@@ -35,8 +35,19 @@ class MagnitudeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0", "0.5, 0.1", "1, 1", "2, 2", "9.9, 2", "10, 10", "99, 10", "100, 100", "1.5, 2",
-    "-0.5, -0.1", "-1, -9", "-5, -9", "-10, -99"
+    "0, 0",
+    "0.5, 0.1",
+    "1, 1",
+    "2, 2",
+    "9.9, 2",
+    "10, 10",
+    "99, 10",
+    "100, 100",
+    "1.5, 2",
+    "-0.5, -0.1",
+    "-1, -9",
+    "-5, -9",
+    "-10, -99"
   })
   void theLeastNumberOfEachMagnitude(BigDecimal number, BigDecimal least) {
     assertThat(Magnitude.least(number)).isEqualByComparingTo(least);
@@ -70,7 +81,12 @@ class MagnitudeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, months", "11, months", "12, over a year", "23, over a year", "24, years", "60, years"
+    "1, months",
+    "11, months",
+    "12, over a year",
+    "23, over a year",
+    "24, years",
+    "60, years"
   })
   void aDurationIsTold(int months, String words) {
     assertThat(Magnitude.of(new Value.Duration(months))).isEqualTo(words);

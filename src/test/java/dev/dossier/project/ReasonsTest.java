@@ -87,12 +87,18 @@ class ReasonsTest {
   @Test
   void aFileThatLessThanATenthHangsOnIsNoLeg() {
     PackageText even = PackageText.small().without(PackageText.PLATFORM);
-    for (Indicator indicator : PackageText.small().understood().playbook().orElseThrow().indicators()) {
+    for (Indicator indicator :
+        PackageText.small().understood().playbook().orElseThrow().indicators()) {
       even = even.with("content/evidence/" + indicator.id() + ".md", speaking(indicator.id()));
     }
     // each of the first four gives 2.0 of 20.0 points, and a second file for each halves that
     PackageText twice = even;
-    for (String first : List.of("beyond-team-scope", "shapes-leadership-decisions", "owns-direction", "mentors-seniors")) {
+    for (String first :
+        List.of(
+            "beyond-team-scope",
+            "shapes-leadership-decisions",
+            "owns-direction",
+            "mentors-seniors")) {
       twice = twice.with("content/evidence/second-" + first + ".md", speaking(first));
     }
     assertThat(reason(twice, "alone.")).isEmpty();
@@ -124,7 +130,8 @@ class ReasonsTest {
                 "Nobody endorses any of the evidence yet.",
                 "Sources and artifacts can be opened and checked without an endorser.",
                 Optional.of("endorsements.html")));
-    assertThat(recorded(4)).contains("1 of the 5 endorsements is not recorded by the endorser: " + only);
+    assertThat(recorded(4))
+        .contains("1 of the 5 endorsements is not recorded by the endorser: " + only);
     assertThat(recorded(3))
         .contains("2 of the 5 endorsements are not recorded by the endorser: " + only);
     assertThat(recorded(5)).noneMatch(against -> against.contains("endorse"));

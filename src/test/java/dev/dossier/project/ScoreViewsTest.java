@@ -144,7 +144,8 @@ class ScoreViewsTest {
             "1 month of work at the next level without a gap, since June 2026; 12 are asked for.");
 
     PackageText none = FullPackage.text().without(PackageText.PLATFORM);
-    assertThat(score(none).criteria().get(0).heldBackBy()).contains("none of the 12 months covered");
+    assertThat(score(none).criteria().get(0).heldBackBy())
+        .contains("none of the 12 months covered");
     assertThat(score(none).months().summary())
         .isEqualTo(
             "No month yet shows work at the next level without a gap up to now; 12 are asked for.");
