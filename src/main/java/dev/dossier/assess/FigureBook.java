@@ -61,7 +61,7 @@ public final class FigureBook {
       return figure;
     }
     int space = asked.lastIndexOf(' ');
-    FileFigures file = space < 0 ? null : files.get(asked.substring(0, space).strip());
+    FileFigures file = files.get(asked.substring(0, Math.max(0, space)).strip());
     return file == null ? Optional.empty() : file.find(asked.substring(space + 1));
   }
 

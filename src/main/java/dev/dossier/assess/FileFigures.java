@@ -105,8 +105,8 @@ record FileFigures(
 
   private Optional<Figure> share() {
     BigDecimal percent = evidence.share().movePointRight(2).stripTrailingZeros();
-    return quantity(
-        "share", "own share", percent.scale() < 0 ? percent.setScale(0) : percent, "percent");
+    BigDecimal plain = percent.setScale(Math.max(0, percent.scale()));
+    return quantity("share", "own share", plain, "percent");
   }
 
   private Optional<Figure> months() {

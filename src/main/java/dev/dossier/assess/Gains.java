@@ -107,9 +107,7 @@ final class Gains {
   private void missingMonths() {
     for (Tally.Line line : tally.lines()) {
       double whole = 100 * line.row().weight() * line.mean();
-      if (line.factor() < 1) {
-        add(whole - line.points(), GainKind.MONTHS, line.row().criterion().id());
-      }
+      add(whole - line.points(), GainKind.MONTHS, line.row().criterion().id());
     }
   }
 }

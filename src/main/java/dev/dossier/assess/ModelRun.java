@@ -57,7 +57,7 @@ final class ModelRun {
 
   /** Somebody else's figure is at best an estimate of this package's own. */
   private ValueInput fallback(ValueModel.Input input, BigDecimal known) {
-    Optional<String> source = Optional.of(model.source()).filter(text -> !text.isBlank());
+    Optional<String> source = Optional.of(model.source());
     return new ValueInput(input.name(), known, known, known, Basis.ESTIMATED, source);
   }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -126,14 +127,11 @@ final class Rater {
   }
 
   private static Credibility tier(Evidence evidence, List<Endorsement> speaking) {
-    Credibility tier = evidence.hasOpenArtifact() ? Credibility.ARTIFACT : Credibility.CLAIMED;
-    for (Endorsement endorsement : speaking) {
-      if (!endorsement.staleFor(evidence)) {
-        Credibility vouched = tier(endorsement.trust());
-        tier = vouched.compareTo(tier) > 0 ? vouched : tier;
-      }
-    }
-    return tier;
+    Credibility alone = evidence.hasOpenArtifact() ? Credibility.ARTIFACT : Credibility.CLAIMED;
+    return speaking.stream()
+        .filter(endorsement -> !endorsement.staleFor(evidence))
+        .map(endorsement -> tier(endorsement.trust()))
+        .reduce(alone, BinaryOperator.maxBy(Comparator.naturalOrder()));
   }
 
   private static Credibility tier(Trust trust) {
@@ -147,6 +145,6 @@ final class Rater {
   /** A file that speaks for everything says less of each; unknown indicators are not spoken for. */
   private double dilution(Evidence evidence) {
     long supported = evidence.supports().stream().distinct().filter(indicators::contains).count();
-    return supported <= scoring.undiluted() ? 1 : (double) scoring.undiluted() / supported;
+    return Math.min(1, (double) scoring.undiluted() / supported);
   }
 }

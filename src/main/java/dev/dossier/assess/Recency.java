@@ -22,11 +22,10 @@ record Recency(Scoring scoring, LocalDate asOf) {
     return 1 - (1 - scoring.recencyFloor()) * (passed / span);
   }
 
-  /** Calendar months between the month of its end and that of the as-of date; 0 while running. */
+  /** Calendar months from the month of its end to that of the as-of date; 0 without an end. */
   private long age(Period period) {
     return period
         .last()
-        .filter(last -> last.isBefore(asOf))
         .map(last -> ChronoUnit.MONTHS.between(YearMonth.from(last), YearMonth.from(asOf)))
         .orElse(0L);
   }

@@ -16,9 +16,6 @@ final class Shapley {
   /** The share of each item; the shares sum to the noisy-or of all strengths. */
   double[] shares(double[] strengths) {
     double[] shares = new double[strengths.length];
-    if (strengths.length == 0) {
-      return shares;
-    }
     GaussLegendre rule = rules.computeIfAbsent(nodes(strengths.length), GaussLegendre::new);
     for (int i = 0; i < rule.count(); i++) {
       double t = rule.node(i);

@@ -92,7 +92,7 @@ final class SustainedMonths {
     }
 
     boolean isFollowedBy(YearMonth month) {
-      return length > 0 && first.plusMonths(length).equals(month);
+      return first.plusMonths(length).equals(month);
     }
 
     boolean holds(YearMonth month) {

@@ -88,7 +88,7 @@ record Tally(List<Line> lines, SustainedRun run) {
       return Optional.empty();
     }
     int required = row.criterion().sustainMonths().getAsInt();
-    double factor = months >= required ? 1 : (double) months / required;
+    double factor = Math.min(1, (double) months / required);
     return Optional.of(new Sustain(months, required, factor));
   }
 

@@ -21,6 +21,7 @@ import dev.dossier.model.PromotionPackage;
 import dev.dossier.model.Relation;
 import dev.dossier.model.Trust;
 import dev.dossier.playbook.Playbook;
+import dev.dossier.playbook.Scoring;
 import dev.dossier.testing.EvidenceDraft;
 import dev.dossier.testing.Ladders;
 import dev.dossier.testing.PackageDraft;
@@ -30,6 +31,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -416,5 +419,156 @@ class AssessorTest {
     Assessment assessment = assess(PackageDraft.of(ancient));
     assertThat(assessment.sustained().months()).hasSize(1201);
     assertThat(assessment.criteria().get(0).value()).isEqualTo(0.05, HAIR);
+  }
+
+  private static Playbook ladder(
+      UnaryOperator<Double> withhold, int fresh, int stale, double floor) {
+    Scoring usual = Scoring.DEFAULT;
+    return Ladders.of(
+        LADDER.criteria(),
+        new Scoring(
+            usual.magnitudeFloor(),
+            usual.largestDimensions(),
+            usual.claimed(),
+            usual.artifact(),
+            usual.recorded(),
+            usual.verified(),
+            fresh,
+            stale,
+            floor,
+            usual.undiluted(),
+            usual.measured(),
+            usual.estimated(),
+            usual.projected(),
+            usual.sustainMagnitude(),
+            usual.sustainGrace(),
+            withhold.apply(usual.withholdBelow())));
+  }
+
+  @Test
+  void evidenceFadesFromTheMonthThatTheLadderSaysToItsFloorExactly() {
+    PromotionPackage pack = PackageDraft.of(weak("e").from("2015-01", "2024-06").build());
+    assertThat(recency(pack, ladder(w -> w, 24, 24, 0.3)))
+        .as("where it is fresh and stale in one month, it is fresh")
+        .isEqualTo(1);
+    assertThat(recency(pack, ladder(w -> w, 12, 24, 0.3))).isEqualTo(0.3);
+    assertThat(recency(pack, ladder(w -> w, 12, 36, 0.3))).isEqualTo(0.65, HAIR);
+  }
+
+  private static double recency(PromotionPackage pack, Playbook ladder) {
+    return Assessor.assess(pack, ladder, AS_OF).evidence("e").orElseThrow().recency();
+  }
+
+  @Test
+  void aPackageThatSetsEverythingAsideIsWithheldOnAnyLadder() {
+    PackageDraft draft = PackageDraft.empty().with(strong("e").supports("a1"));
+    LADDER.indicators().forEach(indicator -> draft.waive(indicator.id()));
+    Playbook tellingAll = ladder(w -> 0.0, 24, 48, 0.5);
+    assertThat(Assessor.assess(draft.build(), tellingAll, AS_OF).withheld()).isTrue();
+    assertThat(Assessor.assess(PackageDraft.of(), tellingAll, AS_OF).withheld()).isFalse();
+  }
+
+  @Test
+  void aLadderWithoutBandsGivesAScoreWithoutAWord() {
+    Playbook bare =
+        new Playbook(
+            LADDER.id(),
+            LADDER.title(),
+            LADDER.from(),
+            LADDER.to(),
+            LADDER.dimensions(),
+            LADDER.criteria(),
+            LADDER.scoring(),
+            List.of(),
+            LADDER.valueModels(),
+            LADDER.document(),
+            LADDER.phrases(),
+            LADDER.plan());
+    Evidence many = weak("e").supports("b1", "b2", "b3", "b4", "c1").build();
+    Assessment assessment = Assessor.assess(PackageDraft.of(many), bare, AS_OF);
+    assertThat(assessment.withheld()).isFalse();
+    assertThat(assessment.band()).isEmpty();
+  }
+
+  @Test
+  void nothingIsReachedOfWhatIsUsualWhereNothingIsUsual() {
+    PromotionPackage pack =
+        PackageDraft.empty()
+            .baseline(Map.of("teams", BigDecimal.ZERO))
+            .with(evidence("e").teams(10))
+            .build();
+    assertThat(assess(pack).evidence("e").orElseThrow().dimensions().get(0).value()).isZero();
+  }
+
+  @Test
+  void nobodyNamedIsNotStatedAsNobody() {
+    assertThat(dimension(evidence("e"), "influence").measured()).isEmpty();
+    assertThat(dimension(evidence("e").stakeholders(0), "influence").measured()).isEmpty();
+  }
+
+  @Test
+  void weightsAreThePlaybooksOwnToTheBitUnlessACriterionIsSetAside() {
+    // in doubles 0.7 + 0.2 + 0.1 is a hair below 1
+    Playbook three =
+        Ladders.of(
+            List.of(
+                Ladders.criterion("a", 0.7, OptionalInt.empty(), 1),
+                Ladders.criterion("b", 0.2, OptionalInt.empty(), 1),
+                Ladders.criterion("c", 0.1, OptionalInt.empty(), 1)),
+            Scoring.DEFAULT);
+    assertThat(Assessor.assess(PackageDraft.of(), three, AS_OF).criteria())
+        .extracting(CriterionResult::weight)
+        .containsExactly(0.7, 0.2, 0.1);
+  }
+
+  @Test
+  void aCriterionWithoutWeightCarriesNoneWhenTheOthersAreSetAside() {
+    Playbook two =
+        Ladders.of(
+            List.of(
+                Ladders.criterion("a", 1, OptionalInt.empty(), 1),
+                Ladders.criterion("b", 0, OptionalInt.empty(), 1)),
+            Scoring.DEFAULT);
+    PromotionPackage pack =
+        PackageDraft.empty().waive("a1").with(strong("e").supports("b1")).build();
+    assertThat(Assessor.assess(pack, two, AS_OF).score()).isZero();
+  }
+
+  @Test
+  void anIndicatorOfACriterionThatIsSetAsideWholeGivesNoPoints() {
+    PackageDraft draft = PackageDraft.empty();
+    List.of("d1", "d2", "d3", "d4").forEach(draft::waive);
+    Rubric rubric = Rubric.of(LADDER, draft.build().promotion());
+    Tally tally =
+        Tally.of(rubric, List.of(), new Assessment.SustainedRun(0, Optional.empty(), List.of()));
+    assertThat(tally.lines().get(3).pointsPerIndicator()).isZero();
+    assertThat(tally.lines().get(2).pointsPerIndicator()).isEqualTo(100 * 0.2 / 0.85 / 4, HAIR);
+  }
+
+  @Test
+  void ofEquallyLongRunsTheLatestCounts() {
+    PromotionPackage pack =
+        PackageDraft.of(
+            weak("x").from("2026-03", "2026-03").build(),
+            weak("y").from("2026-05", "2026-05").build());
+    assertThat(assess(pack).sustained().first()).contains(YearMonth.of(2026, 5));
+    assertThat(assess(pack).sustained().length()).isEqualTo(1);
+  }
+
+  @Test
+  void aTierThatIsBelievedNoFurtherIsNoGain() {
+    Scoring usual = Scoring.DEFAULT;
+    Scoring flat =
+        new Scoring(0.2, 2, 0.7, 0.7, 0.7, 0.7, 24, 48, 0.5, 4, 1, 0.8, 0.5, 0.5, 3, 0.3);
+    PackageDraft draft = PackageDraft.empty();
+    for (int teams = 3; teams < 40; teams++) {
+      draft.with(
+          evidence("e" + teams).teams(teams).stakeholders(3 + teams % 9).supports("b1", "c2"));
+    }
+    assertThat(usual).isNotEqualTo(flat);
+    assertThat(Assessor.assess(draft.build(), Ladders.of(LADDER.criteria(), flat), AS_OF).gains())
+        .extracting(gain -> gain.kind().word())
+        .isNotEmpty()
+        .containsOnly("evidence");
   }
 }

@@ -27,6 +27,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureBookTest {
   private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
@@ -156,23 +158,32 @@ class FigureBookTest {
             evidence("t3").kind(EvidenceKind.TALK).build(),
             evidence("w1").kind(EvidenceKind.WRITING).form("Strategy").count(15).build(),
             evidence("w2").kind(EvidenceKind.WRITING).form("rfc").build(),
+            evidence("w3").kind(EvidenceKind.TALK).form("strategy").build(),
+            evidence("w4").kind(EvidenceKind.PATENT).venue(Evidence.Venue.EXTERNAL).build(),
             evidence("m1").kind(EvidenceKind.MENTORING).mentored(3, 1).build(),
             evidence("m2").kind(EvidenceKind.MENTORING).mentored(2, 2).build(),
             evidence("i1").build());
-    assertThat(value(book, "patents")).contains(new Count(3));
+    assertThat(value(book, "patents")).contains(new Count(4));
     assertThat(value(book, "internal-talks")).contains(new Count(10));
     assertThat(value(book, "external-presentations")).contains(new Count(2));
-    assertThat(value(book, "talks")).contains(new Count(13));
+    assertThat(value(book, "talks")).contains(new Count(14));
     assertThat(value(book, "strategy-documents")).contains(new Count(15));
     assertThat(value(book, "documents")).contains(new Count(16));
     assertThat(value(book, "mentees")).contains(new Count(5));
     assertThat(value(book, "mentees-promoted")).contains(new Count(3));
     assertThat(value(book, "initiatives")).contains(new Count(1));
-    assertThat(value(book, "evidence-count")).contains(new Count(10));
+    assertThat(value(book, "evidence-count")).contains(new Count(12));
     assertThat(book.find("patents").orElseThrow().origins())
         .containsExactly(
             new Origin("p1", "", Optional.of(new BigDecimal(2))),
-            new Origin("p2", "", Optional.of(new BigDecimal(1))));
+            new Origin("p2", "", Optional.of(new BigDecimal(1))),
+            new Origin("w4", "", Optional.of(new BigDecimal(1))));
+    assertThat(book.find("patents").orElseThrow().explanation())
+        .isEqualTo("Counts the patents that the evidence records.");
+    assertThat(book.find("evidence-count").orElseThrow().explanation())
+        .isEqualTo("Counts the achievements on file.");
+    assertThat(book.find("m1 mentees").orElseThrow().value()).isEqualTo(new Count(3));
+    assertThat(book.find("m1 promoted").orElseThrow().value()).isEqualTo(new Count(1));
   }
 
   @Test
@@ -188,22 +199,32 @@ class FigureBookTest {
         .endorsed("Manager", Relation.MANAGER, "Manager", Trust.CLAIMED, "e")
         .endorsed("Director, payments", Relation.STAKEHOLDER, "director", Trust.CLAIMED, "e")
         .endorsed("VP", Relation.SKIP_LEVEL, "VP Engineering", Trust.CLAIMED, "f")
+        .endorsed("Their lead", Relation.SKIP_LEVEL, "Senior manager", Trust.CLAIMED, "f")
+        .endorsed("A reader", Relation.STAKEHOLDER, "Staff", Trust.CLAIMED, "f")
         .endorsed("Report", Relation.REPORT, "Junior", Trust.CLAIMED, "f")
         .endorsed("Too early", Relation.PEER, "Staff", Trust.CLAIMED, "later")
         .endorsed("Of nothing", Relation.PEER, "Staff", Trust.CLAIMED, "no-such");
     FigureBook book = book(draft.build());
-    assertThat(value(book, "endorsements")).contains(new Count(7));
+    assertThat(value(book, "endorsements")).contains(new Count(9));
     assertThat(value(book, "endorsements-peer")).contains(new Count(3));
     assertThat(value(book, "endorsements-manager")).contains(new Count(1));
-    assertThat(value(book, "endorsements-skip-level")).contains(new Count(1));
-    assertThat(value(book, "endorsements-stakeholder")).contains(new Count(1));
+    assertThat(value(book, "endorsements-skip-level")).contains(new Count(2));
+    assertThat(value(book, "endorsements-stakeholder")).contains(new Count(2));
     assertThat(value(book, "endorsements-report")).contains(new Count(1));
+    assertThat(book.names().stream().filter(name -> name.startsWith("endorsements-")))
+        .extracting(name -> book.find(name).orElseThrow().label())
+        .containsExactly(
+            "endorsements from the manager",
+            "endorsements from the manager’s manager",
+            "endorsements from peers",
+            "endorsements from stakeholders",
+            "endorsements from people led");
     Figure peers = book.find("peer-endorsements-next-level").orElseThrow();
     assertThat(peers.value()).isEqualTo(new Count(2));
     assertThat(peers.label()).isEqualTo("Staff peers who endorse");
     assertThat(peers.origins()).hasSize(3);
     assertThat(value(book, "director-endorsements")).contains(new Count(1));
-    assertThat(value(book, "leadership-endorsements")).contains(new Count(2));
+    assertThat(value(book, "leadership-endorsements")).contains(new Count(3));
     assertThat(value(book, "expert-domain")).contains(new Value.Words("payments"));
   }
 
@@ -330,5 +351,107 @@ class FigureBookTest {
   void oneTimeMoneyMeetsAThresholdToo() {
     assertThat(new YearlyAndOnce(BigDecimal.ZERO, million(43), "USD").magnitude())
         .isEqualTo(43_000_000);
+  }
+
+  @Test
+  void figuresThatAreNamedHaveSomethingBehindThem() {
+    FigureBook book = book(story().build());
+    assertThat(book.named())
+        .extracting(Figure::name)
+        .contains("total-impact", "savings", "teams", "initiatives", "coverage")
+        .doesNotContain("score", "mentees", "estimated-impact", "products");
+    assertThat(book.find("mentees")).as("nobody states any").isEmpty();
+  }
+
+  @Test
+  void ofFilesThatReachEquallyFarTheFirstIsNamed() {
+    FigureBook book = book(evidence("a").teams(7).build(), evidence("b").teams(7).build());
+    assertThat(book.find("teams").orElseThrow().origins())
+        .extracting(Origin::id)
+        .containsExactly("a");
+  }
+
+  @Test
+  void aShareIsAPercentageWithoutZerosAtItsEnd() {
+    FigureBook book =
+        book(
+            evidence("whole").build(),
+            evidence("part").share("0.125").build(),
+            evidence("tenth").share("0.10").build());
+    assertThat(value(book, "whole share")).contains(new Quantity(new BigDecimal("100"), "percent"));
+    assertThat(value(book, "part share")).contains(new Quantity(new BigDecimal("12.5"), "percent"));
+    assertThat(value(book, "tenth share")).contains(new Quantity(new BigDecimal("10"), "percent"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "INITIATIVE, initiatives",
+    "WRITING, documents",
+    "TALK, talks",
+    "PATENT, patents",
+    "INFLUENCE, of the kind",
+    "MENTORING, of the kind",
+    "OPERATIONS, of the kind",
+    "OTHER, of the kind"
+  })
+  void whatAFileCountsIsNamedByItsKind(EvidenceKind kind, String label) {
+    FigureBook book = book(evidence("e").kind(kind).count(4).build());
+    assertThat(book.find("e count").orElseThrow().label()).isEqualTo(label);
+    assertThat(book.find("e stakeholders")).isEmpty();
+    assertThat(book.find("e views")).isEmpty();
+  }
+
+  @Test
+  void anOutcomeThatIsNoMoneyIsToldAsAWhole() {
+    FigureBook book =
+        book(
+            evidence("e")
+                .share("0.5")
+                .change("310", "260", "ms", Optional.of(Better.LOWER))
+                .build());
+    Figure figure = book.find("e outcomes[0]").orElseThrow();
+    assertThat(figure.value()).isEqualTo(new Quantity(new BigDecimal(50), "ms"));
+    assertThat(figure.explanation()).isEqualTo("The outcome as a whole.");
+    assertThat(book.expressions("e")).noneMatch(expression -> expression.contains("outcomes[1]"));
+    assertThat(new OutcomeFigures(evidence("e").build(), List.of()).paths()).isEmpty();
+  }
+
+  @Test
+  void aKindOfMoneyCountsWhatWasMeasuredAndNothingElse() {
+    FigureBook book =
+        book(
+            evidence("e")
+                .saves("4000000", "USD")
+                .worth("9000000", "USD", Basis.ESTIMATED, Optional.of(Nature.SAVINGS))
+                .worth("90", "ms", Basis.MEASURED, Optional.empty())
+                .build());
+    assertThat(value(book, "savings"))
+        .contains(new YearlyAndOnce(BigDecimal.ZERO, million(4), "USD"));
+    assertThat(book.find("total-impact").orElseThrow().explanation())
+        .as("what is no money is not in another currency")
+        .endsWith("estimates and projections are left out.");
+  }
+
+  @Test
+  void theScoreComesFromTheFilesThatGiveItPoints() {
+    FigureBook book =
+        book(
+            evidence("b").teams(10).supports("b1", "b2", "b3").build(),
+            evidence("a").teams(10).supports("c1", "c2").build(),
+            evidence("silent").teams(10).build());
+    assertThat(book.find("score").orElseThrow().origins())
+        .containsExactly(
+            new Origin("a", "", Optional.of(new BigDecimal("2.0"))),
+            new Origin("b", "", Optional.of(new BigDecimal("3.8"))));
+  }
+
+  @Test
+  void everyKindOfNumberCanBeHeldAgainstAThreshold() {
+    assertThat(new Money(million(2), "USD", true).magnitude()).isEqualTo(2_000_000);
+    assertThat(new Count(7).magnitude()).isEqualTo(7);
+    assertThat(new Quantity(new BigDecimal("2.5"), "ms").magnitude()).isEqualTo(2.5);
+    assertThat(new Value.Duration(18).magnitude()).isEqualTo(18);
+    assertThat(new Value.Month(YearMonth.of(2026, 6)).magnitude()).isZero();
+    assertThat(new Value.Words("payments").magnitude()).isZero();
   }
 }

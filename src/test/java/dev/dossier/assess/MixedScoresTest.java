@@ -7,10 +7,13 @@ import dev.dossier.assess.MixedScores.Exchange;
 import dev.dossier.model.Endorsement;
 import dev.dossier.model.Evidence;
 import dev.dossier.model.PromotionPackage;
+import dev.dossier.testing.EvidenceDraft;
 import dev.dossier.testing.EvidenceShape;
 import dev.dossier.testing.GeneratedPackages;
+import dev.dossier.testing.Ladders;
 import dev.dossier.testing.PackageDraft;
 import dev.dossier.testing.Sample;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -118,5 +122,19 @@ class MixedScoresTest {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  @Example
+  void aMixtureKnowsNothingOfWhatTheLadderDoesNotAskFor() {
+    PromotionPackage pack =
+        PackageDraft.of(
+            EvidenceDraft.evidence("e").teams(10).supports("b1", "no-such-indicator").build(),
+            EvidenceDraft.evidence("ancient").teams(10).from("1900-01", "1900-02").build());
+    LocalDate day = LocalDate.of(2026, 6, 30);
+    Map<String, Double> points =
+        new MixedScores(pack, pack, Ladders.four(), day, List.of()).points(new BitSet());
+    assertThat(points.get("b"))
+        .isEqualTo(Assessor.assess(pack, Ladders.four(), day).criteria().get(1).points());
+    assertThat(points.get("a")).isZero();
   }
 }

@@ -81,6 +81,10 @@ class SharedFiguresTest {
     assertThat(shared(same, same, same))
         .extracting(pair -> pair.first().id() + " " + pair.second().id())
         .containsExactly("e0 e1", "e0 e2");
+    assertThat(shared(same, same))
+        .as("the metric shows more than the source")
+        .extracting(Pair::because)
+        .containsExactly(Because.SAME_METRIC);
   }
 
   @Test

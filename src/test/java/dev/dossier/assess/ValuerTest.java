@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dossier.model.Basis;
 import dev.dossier.model.Better;
 import dev.dossier.model.Evidence;
+import dev.dossier.model.Measurement;
 import dev.dossier.model.Nature;
 import dev.dossier.model.Outcome;
 import dev.dossier.model.ValueInput;
@@ -16,7 +17,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ValuerTest {
   private static final Valuer VALUER = new Valuer(Ladders.four(), "USD");
@@ -219,5 +223,65 @@ class ValuerTest {
   private static Optional<Nature> nature(String from, String to, Optional<Better> better) {
     Outcome outcome = evidence("e").change(from, to, "USD", better).build().outcomes().get(0);
     return VALUER.worth(outcome).orElseThrow().nature();
+  }
+
+  @Test
+  void anAvoidedCostStaysOneAndWhatIsNoMoneyHasNoKind() {
+    assertThat(worth("38", "61", Nature.AVOIDED_COST).nature()).contains(Nature.AVOIDED_COST);
+    Outcome faster =
+        evidence("e").change("310", "260", "ms", Optional.empty()).build().outcomes().get(0);
+    assertThat(VALUER.worth(faster).orElseThrow().nature()).isEmpty();
+  }
+
+  @Test
+  void moneyThatDidNotMoveIsNothingEarned() {
+    assertThat(change("10", "10", "USD", Optional.empty())).isEqualTo("0");
+    assertThat(nature("10", "10", Optional.empty())).contains(Nature.REVENUE);
+  }
+
+  @Test
+  void onlyAModelledOutcomeIsReckoned() {
+    Outcome stated =
+        evidence("e").worth("5", "USD", Basis.MEASURED, Optional.empty()).build().outcomes().get(0);
+    assertThat(VALUER.reckon(stated)).isEmpty();
+  }
+
+  @Test
+  void theWholeOfAnAmountIsTheAmountItselfDigitForDigit() {
+    BigDecimal long_ = new BigDecimal("1234567890123456789012345678901234567890.5");
+    Worth worth =
+        new Worth(long_, long_, long_, Measurement.of("USD"), Optional.empty(), Basis.MEASURED);
+    assertThat(worth.times(new BigDecimal("1.0"))).isEqualTo(worth);
+  }
+
+  @Test
+  void aModelMayHaveManyInputsOfWhichTwelveHaveARange() {
+    assertThat(ranges(14, 0)).isInstanceOf(Reckoning.Result.class);
+    assertThat(ranges(14, 12)).isInstanceOf(Reckoning.Result.class);
+    assertThat(ranges(14, 13)).isInstanceOf(Reckoning.Fault.class);
+  }
+
+  private static Reckoning ranges(int inputs, int ranged) {
+    List<String> names = IntStream.range(0, inputs).mapToObj(i -> "x" + i).toList();
+    List<ValueInput> numbers =
+        IntStream.range(0, inputs)
+            .mapToObj(i -> input("x" + i, "1", "1", i < ranged ? "2" : "1", Basis.MEASURED))
+            .toList();
+    return reckoning(valuer(String.join(" + ", names), names.toArray(String[]::new)), numbers);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5, 5 * 2",
+    "0, 0 * 2",
+    "-5, (-5) * 2",
+    "1E-29, 0.00000000000000000000000000001 * 2",
+    "1E-30, 1E-30 * 2",
+    "1E+29, 100000000000000000000000000000 * 2",
+    "1E+30, 1E+30 * 2"
+  })
+  void theArithmeticReadsAsItWouldBeWritten(String number, String arithmetic) {
+    assertThat(result(valuer("x * 2", "x"), List.of(input("x", number))).arithmetic())
+        .isEqualTo(arithmetic);
   }
 }
