@@ -122,11 +122,13 @@ class ProjectionTest {
             .changed(
                 PackageText.PLATFORM,
                 "role:",
-                "audience: public\n"
-                    + "public-figures: exact\n"
-                    + "reach: {teams: 10}\n"
-                    + "complexity: 3\n"
-                    + "role:");
+                """
+                audience: public
+                public-figures: exact
+                reach: {teams: 10}
+                complexity: 3
+                role:\
+                """);
     for (String hidden :
         List.of(
             "coverage",
