@@ -16,10 +16,15 @@ public sealed interface PlanItem {
     return head().id();
   }
 
-  /** Something to do, in a window of the playbook's plan. */
+  /**
+   * Something to do, in a window of the playbook's plan.
+   *
+   * @param step id of the plan's own step that it does
+   */
   record Action(
       Head head,
       Optional<String> window,
+      Optional<String> step,
       Optional<LocalDate> due,
       String status,
       Optional<LocalDate> done,
@@ -90,6 +95,61 @@ public sealed interface PlanItem {
     @Override
     public String kind() {
       return "shadowing";
+    }
+  }
+
+  /**
+   * A meeting that was attended to be of use there.
+   *
+   * @param gathering what kind of meeting it was
+   * @param contributed how the candidate was of use in it
+   */
+  record Meeting(
+      Head head,
+      String gathering,
+      Optional<LocalDate> date,
+      List<String> contributed,
+      Optional<String> outcome)
+      implements PlanItem {
+    public Meeting {
+      contributed = List.copyOf(contributed);
+    }
+
+    @Override
+    public String kind() {
+      return "meeting";
+    }
+  }
+
+  /**
+   * Somebody whom the candidate helps to grow.
+   *
+   * @param group why this person
+   * @param promoted day on which they were promoted
+   */
+  record Mentee(
+      Head head,
+      String group,
+      Optional<String> name,
+      Optional<LocalDate> since,
+      Optional<LocalDate> promoted)
+      implements PlanItem {
+    @Override
+    public String kind() {
+      return "mentee";
+    }
+  }
+
+  /**
+   * A few weeks in which the last gaps are closed.
+   *
+   * @param start its first day
+   * @param hours hours a week that are planned; absent, the playbook's
+   */
+  record Sprint(Head head, LocalDate start, Optional<Integer> hours) implements PlanItem {
+    @Override
+    public String kind() {
+      return "sprint";
     }
   }
 

@@ -19,20 +19,26 @@ import java.util.Optional;
 /** The candidate's own view: plan, playbook, and who sees which file. */
 final class CockpitViews {
   private static final Map<String, String> TITLES =
-      Map.of(
-          "action", "Actions",
-          "opportunity", "Opportunities",
-          "relationship", "Relationships",
-          "blocker", "Blockers",
-          "shadowing", "Shadowing",
-          "interview", "Interviews",
-          "committee", "Committee",
-          "note", "Notes");
+      Map.ofEntries(
+          Map.entry("action", "Actions"),
+          Map.entry("sprint", "Sprint"),
+          Map.entry("opportunity", "Opportunities"),
+          Map.entry("relationship", "Relationships"),
+          Map.entry("meeting", "Meetings"),
+          Map.entry("mentee", "Mentees"),
+          Map.entry("blocker", "Blockers"),
+          Map.entry("shadowing", "Shadowing"),
+          Map.entry("interview", "Interviews"),
+          Map.entry("committee", "Committee"),
+          Map.entry("note", "Notes"));
   private static final List<String> ORDER =
       List.of(
           "action",
+          "sprint",
           "opportunity",
           "relationship",
+          "meeting",
+          "mentee",
           "blocker",
           "shadowing",
           "interview",

@@ -53,6 +53,31 @@ record PlanFacts(String status, String due, List<FactView> facts) {
           facts("Kind", Optional.of(s.shadows()), "With", s.with())
               .and("Learnt", s.learnt())
               .all());
+    } else if (item instanceof PlanItem.Meeting m) {
+      return new PlanFacts(
+          "",
+          day(m.date()),
+          facts("Kind", Optional.of(m.gathering()), "Outcome", m.outcome())
+              .and("Contributed", joined(m.contributed()))
+              .all());
+    } else if (item instanceof PlanItem.Mentee m) {
+      return new PlanFacts(
+          "",
+          "",
+          facts("Group", Optional.of(m.group()), "Name", m.name())
+              .and("Since", m.since().map(Wording::day))
+              .and("Promoted", m.promoted().map(Wording::day))
+              .all());
+    } else if (item instanceof PlanItem.Sprint s) {
+      return new PlanFacts(
+          "",
+          "",
+          facts(
+                  "From",
+                  Optional.of(Wording.day(s.start())),
+                  "Hours a week",
+                  s.hours().map(h -> "" + h))
+              .all());
     } else if (item instanceof PlanItem.Interview i) {
       return new PlanFacts(
           i.status().orElse(""),

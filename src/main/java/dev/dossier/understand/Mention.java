@@ -25,6 +25,8 @@ public record Mention(Kind kind, String name, Place place, String within) {
     SECTION,
     /** A window of the playbook's plan. */
     WINDOW,
+    /** A step of the playbook's plan. */
+    STEP,
     /** A value model of the playbook. */
     VALUE_MODEL,
     /** An input of a value model. */

@@ -28,6 +28,7 @@ final class PlanItemReader {
     if (reading.kind() == FileKind.ACTION) {
       reading.mention(values, "supports", Kind.INDICATOR, reading.id());
       reading.mention(values, "window", Kind.WINDOW, reading.id());
+      reading.mention(values, "step", Kind.STEP, reading.id());
     }
     return values.text("title").map(title -> reading.head(title.strip())).flatMap(this::item);
   }
@@ -47,6 +48,10 @@ final class PlanItemReader {
                   kind ->
                       new PlanItem.Shadowing(
                           head, kind, values.day("date"), line("with"), line("learnt")));
+      case MEETING -> values.text("kind").map(kind -> meeting(head, kind));
+      case MENTEE -> values.text("group").map(group -> mentee(head, group));
+      case SPRINT ->
+          values.day("start").map(start -> new PlanItem.Sprint(head, start, values.whole("hours")));
       case INTERVIEW -> Optional.of(interview(head));
       case COMMITTEE ->
           Optional.of(
@@ -59,6 +64,7 @@ final class PlanItemReader {
     return new PlanItem.Action(
         head,
         line("window"),
+        line("step"),
         values.day("due"),
         status("open"),
         values.day("done"),
@@ -73,6 +79,16 @@ final class PlanItemReader {
   private PlanItem blocker(Head head, String kind) {
     return new PlanItem.Blocker(
         head, kind, status("open"), line("owner"), values.day("since"), values.day("recover-by"));
+  }
+
+  private PlanItem meeting(Head head, String kind) {
+    return new PlanItem.Meeting(
+        head, kind, values.day("date"), values.texts("contributed"), line("outcome"));
+  }
+
+  private PlanItem mentee(Head head, String group) {
+    return new PlanItem.Mentee(
+        head, group, line("name"), values.day("since"), values.day("promoted"));
   }
 
   private PlanItem interview(Head head) {

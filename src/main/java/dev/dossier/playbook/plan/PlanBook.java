@@ -3,6 +3,7 @@ package dev.dossier.playbook.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What to do when, on the way from one level to the next. Every part may be absent.
@@ -46,6 +47,29 @@ public record PlanBook(
 
   public PlanBook {
     phases = List.copyOf(phases);
+  }
+
+  /** Ids of all that the plan advises to do or to reach, in its order. */
+  public List<String> steps() {
+    List<String> steps = new ArrayList<>();
+    for (Phase phase : phases) {
+      Stream.of(
+              phase.windows().stream().flatMap(window -> window.actions().stream()),
+              phase.strategies().stream().flatMap(strategy -> strategy.actions().stream()),
+              phase.documents().stream(),
+              phase.campaigns().stream())
+          .flatMap(each -> each)
+          .forEach(step -> steps.add(step.id()));
+    }
+    timeline.stream()
+        .flatMap(line -> line.marks().stream())
+        .flatMap(mark -> mark.tasks().stream())
+        .forEach(task -> steps.add(task.id()));
+    checklist.stream()
+        .flatMap(list -> list.years().stream())
+        .flatMap(year -> year.entries().stream())
+        .forEach(entry -> steps.add(entry.id()));
+    return steps;
   }
 
   /** The names under which an action can be filed, in the order of the plan. */

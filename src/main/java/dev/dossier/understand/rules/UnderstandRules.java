@@ -24,6 +24,7 @@ public final class UnderstandRules {
         new MissingInput(),
         new UnknownWaiver(),
         new UnknownWindow(),
+        new UnknownStep(),
         new DanglingLink(),
         new UnusedAttachment());
   }

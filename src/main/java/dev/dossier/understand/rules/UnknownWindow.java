@@ -4,6 +4,7 @@ import dev.dossier.finding.Finding;
 import dev.dossier.finding.Quoted;
 import dev.dossier.understand.Contents;
 import dev.dossier.understand.Mention;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ public record UnknownWindow() implements ContentsRule {
     if (contents.playbook().isEmpty()) {
       return List.of();
     }
-    Set<String> known = Set.copyOf(contents.playbook().get().plan().windows());
+    Set<String> known = new LinkedHashSet<>(contents.playbook().get().plan().windows());
     return contents
         .mentions(Mention.Kind.WINDOW)
         .filter(mention -> !known.contains(mention.name()))

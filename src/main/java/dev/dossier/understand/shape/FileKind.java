@@ -19,6 +19,9 @@ public enum FileKind {
   RELATIONSHIP("plan/relationships/", Audience.PRIVATE),
   BLOCKER("plan/blockers/", Audience.PRIVATE),
   SHADOWING("plan/shadowing/", Audience.PRIVATE),
+  MEETING("plan/meetings/", Audience.PRIVATE),
+  MENTEE("plan/mentees/", Audience.PRIVATE),
+  SPRINT("plan/sprint/", Audience.PRIVATE),
   INTERVIEW("plan/interviews/", Audience.PRIVATE),
   /** A member of the committee. */
   COMMITTEE("plan/committee/", Audience.PRIVATE),
@@ -61,6 +64,9 @@ public enum FileKind {
       case RELATIONSHIP -> PlanShapes.relationship();
       case BLOCKER -> PlanShapes.blocker();
       case SHADOWING -> PlanShapes.shadowing();
+      case MEETING -> PlanShapes.meeting();
+      case MENTEE -> PlanShapes.mentee();
+      case SPRINT -> PlanShapes.sprint();
       case INTERVIEW -> PlanShapes.interview();
       case COMMITTEE -> PlanShapes.committee();
       case NOTE -> PlanShapes.note();

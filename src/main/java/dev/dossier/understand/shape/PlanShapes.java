@@ -13,6 +13,7 @@ final class PlanShapes {
   static MappingShape action() {
     return item("an action", "Something to do.", "Agree on the committee date")
         .optional("window", Shape.name(), "Window of the playbook's plan.", "half-year-before")
+        .optional("step", Shape.name(), "Step of the playbook's plan that it does.", "agree-date")
         .optional("due", Shape.day(), "Day by which it should be done.")
         .byDefault(
             "status", Shape.choice("open", "doing", "done", "dropped"), "open", "How it stands.")
@@ -72,6 +73,40 @@ final class PlanShapes {
         .optional("date", Shape.day(), "When it was.")
         .optional("with", Shape.line(LINE), "With whom.")
         .optional("learnt", Shape.text(TEXT), "What it taught.");
+  }
+
+  static MappingShape meeting() {
+    return item("a meeting", "A meeting to be of use in.", "The architecture review")
+        .required(
+            "kind",
+            Shape.choice("staff", "architecture", "strategy", "customer"),
+            "What kind of meeting it is.",
+            "architecture")
+        .optional("date", Shape.day(), "When it was.")
+        .optional(
+            "contributed",
+            Shape.listOf(Shape.choice("preparation", "data", "solutions", "follow-through")),
+            "How the candidate was of use.")
+        .optional("outcome", Shape.text(TEXT), "What was decided.");
+  }
+
+  static MappingShape mentee() {
+    return item("a mentee", "Somebody to help.", "Senior engineer, search")
+        .required(
+            "group",
+            Shape.choice("promising", "struggling", "other-teams", "outside"),
+            "Why this person.",
+            "promising")
+        .optional("name", Shape.line(LINE), "Who it is.")
+        .optional("since", Shape.day(), "Since when.")
+        .optional("promoted", Shape.day(), "Day on which they were promoted.");
+  }
+
+  static MappingShape sprint() {
+    return item("a sprint", "A few weeks in which the last gaps are closed.", "Ninety days")
+        .required("start", Shape.day(), "Its first day.", "2026-06-17")
+        .optional(
+            "hours", Shape.whole().atLeast(1).atMost(120), "Hours a week; absent, the playbook's.");
   }
 
   static MappingShape interview() {

@@ -29,6 +29,9 @@ final class HiddenFiles {
             "relationships",
             "blockers",
             "shadowing",
+            "meetings",
+            "mentees",
+            "sprint",
             "interviews",
             "committee",
             "notes")) {
@@ -150,6 +153,15 @@ final class HiddenFiles {
           text.key("kind", secret.of("decisions", "skill"))
               .text("with", secrets.line())
               .text("learnt", secrets.paragraph());
+      case "meetings" ->
+          text.key("kind", secret.of("staff", "customer"))
+              .key("date", day)
+              .text("outcome", secrets.paragraph());
+      case "mentees" ->
+          text.key("group", secret.of("promising", "outside"))
+              .text("name", secrets.line())
+              .key("since", day);
+      case "sprint" -> text.key("start", day).key("hours", secret.between(20, 60));
       case "interviews" ->
           text.text("company", secrets.line())
               .text("level", secrets.line())

@@ -9,6 +9,7 @@ import dev.dossier.model.Audience;
 import dev.dossier.model.Endorsement;
 import dev.dossier.model.Evidence;
 import dev.dossier.model.PlanItem;
+import dev.dossier.model.PlanItem.Mentee;
 import dev.dossier.model.PlanItem.Relationship;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,7 +50,10 @@ public final class HiddenPerson implements Check {
   }
 
   private static Stream<String> named(PlanItem item) {
-    return item instanceof Relationship person ? person.name().stream() : Stream.empty();
+    if (item instanceof Relationship person) {
+      return person.name().stream();
+    }
+    return item instanceof Mentee person ? person.name().stream() : Stream.empty();
   }
 
   /** Whoever endorses or is called a stakeholder is named to the committee on purpose. */

@@ -36,6 +36,20 @@ class HiddenPersonTest {
   }
 
   @Test
+  void aMenteeIsOneOfThem() {
+    assertThat(
+            Given.aPackage()
+                .evidence("audience: public")
+                .plan(
+                    "mentees/one",
+                    "title: One\ngroup: outside\nname: Rosa Quiroga\n",
+                    "Since May.\n")
+                .body("Rosa Quiroga was promoted.\n")
+                .marks(RULE))
+        .containsExactly("Rosa Quiroga");
+  }
+
+  @Test
   void aNameThatRunsOverALineIsFound() {
     assertThat(knowing("Rosa Quiroga").body("It was Rosa\nQuiroga who said so.\n").findings(RULE))
         .extracting(Finding::severity)
