@@ -2,8 +2,10 @@ package dev.dossier.cli;
 
 import dev.dossier.source.FolderFiles;
 import dev.dossier.source.PackageFiles;
+import dev.dossier.source.git.FolderHistory;
 import dev.dossier.source.git.GitRepository;
 import dev.dossier.source.git.NoRevision;
+import dev.dossier.source.history.FileHistory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,8 +51,10 @@ record OpenPackage(PackageFiles files, String name, String ending, Commits commi
       throw new Refusal(folder + " is a file, and a package is a folder.");
     }
     String ending = new Nearby(folder).ending();
-    FolderFiles files = new FolderFiles(folder);
-    Commits commits = others -> inGit(folder) ? commit(folder, files, others) : Optional.empty();
+    boolean inGit = inGit(folder);
+    FolderFiles files =
+        new FolderFiles(folder, inGit ? new FolderHistory(folder) : FileHistory.NONE);
+    Commits commits = others -> inGit ? commit(folder, files, others) : Optional.empty();
     return new OpenPackage(files, folder.toString(), ending, commits, () -> {});
   }
 

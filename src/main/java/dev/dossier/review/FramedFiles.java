@@ -1,6 +1,7 @@
 package dev.dossier.review;
 
 import dev.dossier.source.PackageFiles;
+import dev.dossier.source.history.FileHistory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -44,5 +45,11 @@ record FramedFiles(PackageFiles rest, Map<String, PackageFiles> framed) implemen
   @Override
   public InputStream open(String path) throws IOException {
     return framed.getOrDefault(path, rest).open(path);
+  }
+
+  /** That of the other files, which endorsements are among. */
+  @Override
+  public FileHistory history() {
+    return rest.history();
   }
 }

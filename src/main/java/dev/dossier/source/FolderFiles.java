@@ -1,5 +1,6 @@
 package dev.dossier.source;
 
+import dev.dossier.source.history.FileHistory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
@@ -24,12 +25,29 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class FolderFiles implements PackageFiles {
   private final Path root;
+  private final FileHistory history;
 
   /** Files on disk whose names are spelt otherwise there, by the paths they are known under. */
   private final Map<String, Path> respelt = new ConcurrentHashMap<>();
 
+  /** The files of a folder of which nothing keeps the past. */
   public FolderFiles(Path root) {
+    this(root, FileHistory.NONE);
+  }
+
+  /**
+   * The files of a folder.
+   *
+   * @param history how they came to be
+   */
+  public FolderFiles(Path root, FileHistory history) {
     this.root = root;
+    this.history = history;
+  }
+
+  @Override
+  public FileHistory history() {
+    return history;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.dossier.source;
 
+import dev.dossier.source.history.FileHistory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -48,4 +49,9 @@ public interface PackageFiles {
    * @throws IOException when it is not there or cannot be read
    */
   InputStream open(String path) throws IOException;
+
+  /** How the files came to be, as far as anything keeps it. */
+  default FileHistory history() {
+    return FileHistory.NONE;
+  }
 }

@@ -1,6 +1,7 @@
 package dev.dossier.source.git;
 
 import dev.dossier.source.PackageFiles;
+import dev.dossier.source.history.FileHistory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
@@ -28,6 +29,7 @@ public final class GitFiles implements PackageFiles {
   private final Repository repository;
   private final String revision;
   private final Optional<ObjectId> root;
+  private final FileHistory history;
   private final Map<String, Listing> listings = new ConcurrentHashMap<>();
 
   /**
@@ -35,11 +37,17 @@ public final class GitFiles implements PackageFiles {
    *
    * @param revision what the user calls it
    * @param root the package's folder; absent when the revision does not have it
+   * @param history how the files came to be
    */
-  GitFiles(Repository repository, String revision, Optional<? extends ObjectId> root) {
+  GitFiles(
+      Repository repository,
+      String revision,
+      Optional<? extends ObjectId> root,
+      FileHistory history) {
     this.repository = repository;
     this.revision = revision;
     this.root = root.map(ObjectId::toObjectId);
+    this.history = history;
   }
 
   /** What the user calls the revision. */
@@ -59,6 +67,11 @@ public final class GitFiles implements PackageFiles {
     } catch (MissingObjectException partialClone) {
       throw missing(path);
     }
+  }
+
+  @Override
+  public FileHistory history() {
+    return history;
   }
 
   /** The name of a file's content among git's objects. */

@@ -2,10 +2,12 @@ package dev.dossier.source.git;
 
 import dev.dossier.finding.Nearest;
 import dev.dossier.source.PackageFiles;
+import dev.dossier.source.history.FileHistory;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
@@ -71,10 +73,11 @@ public final class GitRepository implements AutoCloseable {
       RevObject found = walk.parseAny(resolved(revision));
       for (; found instanceof RevTag tag; found = walk.parseAny(tag.getObject())) {}
       if (found instanceof RevTree tree) {
-        return new GitFiles(repository, revision, Optional.of(tree));
+        return new GitFiles(repository, revision, Optional.of(tree), treeHistory(revision));
       }
       if (found instanceof RevCommit commit) {
-        return new GitFiles(repository, revision, below(commit.getTree()));
+        return new GitFiles(
+            repository, revision, below(commit.getTree()), history(commit, prefix));
       }
       throw new NoRevision("'" + revision + "' is a file in git, and no revision.");
     } catch (MissingObjectException e) {
@@ -113,6 +116,32 @@ public final class GitRepository implements AutoCloseable {
     } catch (NoRevision | IOException unknown) {
       return Optional.empty();
     }
+  }
+
+  /** The past of the package's files, from the commit on that is checked out. */
+  FileHistory history() {
+    return commit(Constants.HEAD)
+        .map(name -> history(ObjectId.fromString(name), prefix))
+        .orElse(FileHistory.NONE);
+  }
+
+  private FileHistory history(ObjectId commit, String folder) {
+    String known = Normalizer.normalize(folder, Normalizer.Form.NFC);
+    return new GitHistory(repository, commit.toObjectId(), known.isEmpty() ? "" : known + "/");
+  }
+
+  /** The past of a folder that is named behind a commit; a tree by itself has none. */
+  private FileHistory treeHistory(String revision) {
+    int colon = revision.indexOf(':');
+    return colon <= 0
+        ? FileHistory.NONE
+        : commit(revision.substring(0, colon))
+            .map(name -> history(ObjectId.fromString(name), folder(revision, colon)))
+            .orElse(FileHistory.NONE);
+  }
+
+  private static String folder(String revision, int colon) {
+    return revision.substring(colon + 1).replaceFirst("^/+", "").replaceFirst("/+$", "");
   }
 
   private ObjectId resolved(String revision) throws NoRevision, IOException {
