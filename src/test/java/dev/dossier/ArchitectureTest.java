@@ -128,6 +128,7 @@ class ArchitectureTest {
     onlyIn("com.vladsch.flexmark..", "source", "render", "bake");
     onlyIn("picocli..", "cli");
     onlyIn("org.eclipse.jgit..", "source", "review");
+    onlyIn("org.bouncycastle..", "source");
   }
 
   @Test

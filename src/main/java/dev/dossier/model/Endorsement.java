@@ -32,6 +32,12 @@ public record Endorsement(
     return head.id();
   }
 
+  /** This endorsement, to be trusted this far. */
+  public Endorsement trusted(Trust found) {
+    return new Endorsement(
+        head, from, relation, level, date, endorses, fingerprints, found);
+  }
+
   /** Whether the evidence has changed since this endorsement was stamped for it. */
   public boolean staleFor(Evidence evidence) {
     String stamped = fingerprints.get(evidence.id());

@@ -3,6 +3,7 @@ package dev.dossier.source;
 import dev.dossier.finding.Finding;
 import dev.dossier.model.Prose;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Cuts content files into front matter and prose; every fault of form becomes a finding. */
 public final class PackageParser {
+  private final Limits limits;
   private final FrontMatter frontMatter;
   private final MarkdownParser markdown;
   private final Optional<Map<Seen, Parsed>> memory;
@@ -19,6 +21,7 @@ public final class PackageParser {
 
   private PackageParser(
       Limits limits, MarkdownParser markdown, Optional<Map<Seen, Parsed>> memory) {
+    this.limits = limits;
     this.frontMatter = new FrontMatter(new YamlReader(limits));
     this.markdown = markdown;
     this.memory = memory;
@@ -55,6 +58,14 @@ public final class PackageParser {
     return memory
         .map(m -> m.computeIfAbsent(seen, any -> parsed(file)))
         .orElseGet(() -> parsed(file));
+  }
+
+  /** Parses bytes as if they were a content file's. */
+  public Parsed parse(String path, byte[] bytes) {
+    String fingerprint = HexFormat.of().formatHex(FileReader.sha256().digest(bytes));
+    Optional<SourceText> text =
+        bytes.length > limits.page() ? Optional.empty() : Decoded.of(path, bytes).text();
+    return parse(new SourceFile(path, bytes.length, fingerprint, text));
   }
 
   private Parsed parsed(SourceFile file) {

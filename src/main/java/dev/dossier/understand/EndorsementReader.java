@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads an endorsement. Who wrote it is for git to say; until then it is claimed. */
+/** Reads an endorsement. Who wrote it is not for the file to say: it is claimed to begin with. */
 final class EndorsementReader {
   private final FileReading reading;
   private final Values values;

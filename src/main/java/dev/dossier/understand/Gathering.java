@@ -10,10 +10,16 @@ import dev.dossier.model.OrdinaryPage;
 import dev.dossier.model.PlanItem;
 import dev.dossier.model.PromotionCase;
 import dev.dossier.model.PromotionPackage.Draft;
+import dev.dossier.model.Trust;
 import dev.dossier.playbook.Playbook;
+import dev.dossier.source.PackageFiles;
+import dev.dossier.source.PackageParser;
 import dev.dossier.source.ParsedFile;
 import dev.dossier.source.SourceFile;
+import dev.dossier.source.history.FileHistory;
+import dev.dossier.understand.rules.UnknownPast;
 import dev.dossier.understand.shape.FileKind;
+import dev.dossier.understand.trust.Trusting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +44,9 @@ final class Gathering {
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Audience> stated = new HashMap<>();
   private Optional<PromotionCase> promotion = Optional.empty();
+
+  /** What each endorsement says, by its file. */
+  private final Map<String, String> words = new HashMap<>();
 
   /**
    * An empty gathering.
@@ -76,6 +85,29 @@ final class Gathering {
     incomplete.add(new Contents.Incomplete(id, path, List.of()));
   }
 
+  /**
+   * Finds out how far the endorsements can be trusted, once all files are read. Where there is
+   * nothing to find out, nothing is looked for: git takes its time.
+   */
+  void trust(PackageFiles files, PackageParser parser) {
+    if (promotion.isEmpty() || endorsements.isEmpty() || files.history() == FileHistory.NONE) {
+      return;
+    }
+    Trusting trusting =
+        new Trusting(
+            files,
+            promotion.get().candidate(),
+            (path, bytes) ->
+                parser.parse(path, bytes).file().map(Testimony::new).stream()
+                    .map(Testimony::fingerprint)
+                    .findFirst()
+                    .orElse(""));
+    Trusting.Found found = trusting.in(endorsements, words);
+    endorsements.replaceAll(
+        e -> e.trusted(found.trust().getOrDefault(e.head().file(), Trust.CLAIMED)));
+    new UnknownPast().of(endorsements, found.unknown()).ifPresent(findings::add);
+  }
+
   private void read(FileReading reading) {
     reading.statedAudience().ifPresent(a -> stated.put(reading.file().path(), a));
     reading.mentionWaivers();
@@ -94,7 +126,10 @@ final class Gathering {
         yield promotion.isPresent();
       }
       case EVIDENCE -> keep(new EvidenceReader(reading, currency).read(), evidence);
-      case ENDORSEMENT -> keep(new EndorsementReader(reading).read(), endorsements);
+      case ENDORSEMENT -> {
+        words.put(reading.file().path(), new Testimony(reading.file()).fingerprint());
+        yield keep(new EndorsementReader(reading).read(), endorsements);
+      }
       case DOCUMENT -> keep(new PageReader(reading).section(), document);
       case PAGE, POST -> keep(new PageReader(reading).page(), pages);
       default -> keep(new PlanItemReader(reading).read(), plan);

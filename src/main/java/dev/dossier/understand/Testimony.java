@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What an endorser vouches for in an evidence file: all that the committee reads of it.
+ * What an endorser vouches for in an evidence file, or in their own endorsement: all that the
+ * committee reads of it.
  *
  * <p>Private artifacts, keys of the user's own, comments, and who else may read the file are not
  * part of it. An endorsement that grew stale when one of these changed would tell the committee of

@@ -62,6 +62,7 @@ public record Understanding(Set<String> rules, PackageParser parser) {
     findings.addAll(ladder.findings());
     Gathering gathering = new Gathering(ladder.name(), ladder.playbook(), currency(promotion));
     gather(source, parsed, Kinds.of(reader), gathering);
+    gathering.trust(files, parser);
     findings.addAll(gathering.findings());
     Contents contents = gathering.contents(attachments(source), shared(source), rules);
     UnderstandRules.ofContents().forEach(rule -> findings.addAll(rule.check(contents)));

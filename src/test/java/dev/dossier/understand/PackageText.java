@@ -118,6 +118,16 @@ public final class PackageText implements PackageFiles {
     return new PackageText(fewer);
   }
 
+  /** The paths of all files, in order. */
+  public Set<String> paths() {
+    return files.keySet();
+  }
+
+  /** The text of a file. */
+  public String text(String path) {
+    return files.get(path);
+  }
+
   public Understood understood() {
     return understood(Set.of("claims/no-source", "reference/unknown-level"));
   }

@@ -14,7 +14,7 @@ import org.eclipse.jgit.util.RawParseUtils;
 
 /** Reads what a commit says of itself. */
 final class Commits {
-  private static final byte[] SIGNATURE = "gpgsig".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] SIGNATURE = "gpgsig ".getBytes(StandardCharsets.US_ASCII);
 
   private Commits() {}
 
@@ -46,17 +46,27 @@ final class Commits {
    * @param raw the commit as git keeps it
    */
   private static Optional<Signature> signature(byte[] raw) {
-    int value = RawParseUtils.headerStart(SIGNATURE, raw, 0);
-    if (value < 0) {
-      return Optional.empty();
+    for (int begin = 0; begin < raw.length && raw[begin] != '\n'; ) {
+      int end = endOfHeader(raw, begin);
+      if (RawParseUtils.match(raw, begin, SIGNATURE) > 0) {
+        int value = begin + SIGNATURE.length;
+        String armor = new String(raw, value, end - value, StandardCharsets.US_ASCII);
+        ByteArrayOutputStream rest = new ByteArrayOutputStream(raw.length);
+        rest.write(raw, 0, begin);
+        rest.write(raw, end, raw.length - end);
+        return Optional.of(new Signature(armor.replace("\n ", "\n"), rest.toByteArray()));
+      }
+      begin = end;
     }
-    int begin = value - SIGNATURE.length - 1;
-    int end = RawParseUtils.headerEnd(raw, value);
-    String armor = new String(raw, value, end - value, StandardCharsets.US_ASCII);
-    ByteArrayOutputStream rest = new ByteArrayOutputStream(raw.length);
-    rest.write(raw, 0, begin);
-    int next = Math.min(raw.length, end + 1);
-    rest.write(raw, next, raw.length - next);
-    return Optional.of(new Signature(armor.replace("\n ", "\n"), rest.toByteArray()));
+    return Optional.empty();
+  }
+
+  /** Where the next header begins: a line that begins with a space goes on with the one before. */
+  private static int endOfHeader(byte[] raw, int begin) {
+    int end = RawParseUtils.nextLF(raw, begin);
+    while (end < raw.length && raw[end] == ' ') {
+      end = RawParseUtils.nextLF(raw, end);
+    }
+    return end;
   }
 }

@@ -76,8 +76,7 @@ public final class GitRepository implements AutoCloseable {
         return new GitFiles(repository, revision, Optional.of(tree), treeHistory(revision));
       }
       if (found instanceof RevCommit commit) {
-        return new GitFiles(
-            repository, revision, below(commit.getTree()), history(commit, prefix));
+        return new GitFiles(repository, revision, below(commit.getTree()), history(commit, prefix));
       }
       throw new NoRevision("'" + revision + "' is a file in git, and no revision.");
     } catch (MissingObjectException e) {

@@ -125,8 +125,7 @@ final class HistoryWalk {
     ObjectId blob = change.now();
     Version version =
         new Version(
-            Commits.read(commit),
-            () -> repository.open(blob, Constants.OBJ_BLOB).getCachedBytes());
+            Commits.read(commit), () -> repository.open(blob, Constants.OBJ_BLOB).getCachedBytes());
     Set<String> more = new TreeSet<>();
     for (String name : names) {
       if (visitor.visit(name, version)) {

@@ -32,7 +32,12 @@ public final class UnderstandRules {
   /** All rules, those that find fault with a single file while it is read included. */
   public static List<Rule> all() {
     Stream<Rule> ofFiles =
-        Stream.of(new NoFigure(), new TwoFigures(), new SecondCase(), new UnusedPlaybook());
+        Stream.of(
+            new NoFigure(),
+            new TwoFigures(),
+            new SecondCase(),
+            new UnusedPlaybook(),
+            new UnknownPast());
     return Stream.concat(ofFiles, ofContents().stream()).toList();
   }
 }

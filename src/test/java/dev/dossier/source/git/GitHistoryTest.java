@@ -243,8 +243,7 @@ class GitHistoryTest {
     history()
         .walk(
             Set.of(path),
-            (name, version) ->
-                found.computeIfAbsent(name, any -> new ArrayList<>()).add(version));
+            (name, version) -> found.computeIfAbsent(name, any -> new ArrayList<>()).add(version));
     return found.getOrDefault(path, List.of());
   }
 }
