@@ -22,6 +22,9 @@ public final class OpenPgpKeys {
 
   private OpenPgpKeys(String armor) throws IOException {
     this.keys = new OpenPGPKeyReader(implementation).parseCertificates(armor);
+    if (keys.isEmpty()) {
+      throw new IOException("there is no key");
+    }
   }
 
   /** Whether a signature in lines of text is one of OpenPGP. */
@@ -33,7 +36,7 @@ public final class OpenPgpKeys {
    * Reads public keys.
    *
    * @param armor the keys in lines of text, one block after another
-   * @throws IOException when there is something else among them
+   * @throws IOException when there is no key, or something else among them
    */
   public static OpenPgpKeys read(String armor) throws IOException {
     try {
