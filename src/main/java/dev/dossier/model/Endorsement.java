@@ -34,8 +34,7 @@ public record Endorsement(
 
   /** This endorsement, to be trusted this far. */
   public Endorsement trusted(Trust found) {
-    return new Endorsement(
-        head, from, relation, level, date, endorses, fingerprints, found);
+    return new Endorsement(head, from, relation, level, date, endorses, fingerprints, found);
   }
 
   /** Whether the evidence has changed since this endorsement was stamped for it. */

@@ -72,8 +72,8 @@ public final class OpenPgpKeys {
     return signers;
   }
 
-  private List<OpenPGPDocumentSignature> made(
-      OpenPGPCertificate key, String armor, byte[] content) throws IOException {
+  private List<OpenPGPDocumentSignature> made(OpenPGPCertificate key, String armor, byte[] content)
+      throws IOException {
     byte[] signature = armor.getBytes(StandardCharsets.US_ASCII);
     return new OpenPGPDetachedSignatureProcessor(implementation)
         .addVerificationCertificate(key)

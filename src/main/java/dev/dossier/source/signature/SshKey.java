@@ -35,8 +35,7 @@ record SshKey(String type, PublicKey key, String application) {
   private static final String SECURE_ECDSA = "sk-ecdsa-sha2-nistp256@openssh.com";
 
   /** What stands before the 32 bytes of an Ed25519 key in the form that Java reads. */
-  private static final byte[] ED25519_PREFIX =
-      HexFormat.of().parseHex("302a300506032b6570032100");
+  private static final byte[] ED25519_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
 
   private static final int ED25519_LENGTH = 32;
 
@@ -104,8 +103,7 @@ record SshKey(String type, PublicKey key, String application) {
             new BigInteger(1, point.fixed(curve.length())),
             new BigInteger(1, point.fixed(curve.length())));
     return KeyFactory.getInstance("EC")
-        .generatePublic(
-            new ECPublicKeySpec(w, parameters.getParameterSpec(ECParameterSpec.class)));
+        .generatePublic(new ECPublicKeySpec(w, parameters.getParameterSpec(ECParameterSpec.class)));
   }
 
   /**

@@ -47,8 +47,7 @@ public final class SshSignature {
     if (!is(armor) || end < 0) {
       throw new IllegalArgumentException("no signature of SSH");
     }
-    return Base64.getDecoder()
-        .decode(armor.substring(BEGIN.length(), end).replaceAll("\\s", ""));
+    return Base64.getDecoder().decode(armor.substring(BEGIN.length(), end).replaceAll("\\s", ""));
   }
 
   private static Optional<String> verified(SshWire wire, byte[] content, String namespace)

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 record AllowedSigners(List<Line> lines) {
   private static final String NAMESPACE = "git";
   private static final Pattern FIELD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
-  private static final Pattern OPTION = Pattern.compile("([\\w-]+)(?:=(?:\"([^\"]*)\"|([^,\"]*)))?");
+  private static final Pattern OPTION =
+      Pattern.compile("([\\w-]+)(?:=(?:\"([^\"]*)\"|([^,\"]*)))?");
   private static final Pattern TYPE = Pattern.compile("(?:sk-)?(?:ssh|ecdsa)-[\\w@.-]+");
   private static final Pattern TIME =
       Pattern.compile("(\\d{8})(?:(\\d{4})(\\d{2})?)?Z?", Pattern.CASE_INSENSITIVE);

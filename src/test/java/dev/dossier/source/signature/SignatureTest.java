@@ -19,7 +19,7 @@ class SignatureTest {
   @ParameterizedTest
   @ValueSource(strings = {"ed25519", "ecdsa", "ecdsa521", "rsa"})
   void aSignatureOfSshKeygenIsThatOfItsKey(String kind) throws IOException {
-    String key = text("ssh-" + kind + ".pub").split(" ")[1];
+    String key = text("ssh-" + kind + ".pub").split(" ", -1)[1];
     String signature = text("ssh-" + kind + ".sig");
 
     assertThat(SshSignature.is(signature)).isTrue();
@@ -57,7 +57,7 @@ class SignatureTest {
   @ValueSource(strings = {"ssh-ed25519", "ssh-ecdsa", "ssh-rsa"})
   void aBrokenSignatureIsNobodysAndNoFault(String name) throws IOException {
     String signature = text(name + ".sig");
-    String key = text(name + ".pub").split(" ")[1];
+    String key = text(name + ".pub").split(" ", -1)[1];
     Random random = new Random(7);
     int begin = signature.indexOf('\n') + 1;
     int end = signature.indexOf("\n-----END");

@@ -49,9 +49,7 @@ public record OpenPgpSigner(OpenPGPKey key) implements Signer {
   public String sign(byte[] content) {
     try {
       List<OpenPGPDocumentSignature> made =
-          API.createDetachedSignature()
-              .addSigningKey(key)
-              .sign(new ByteArrayInputStream(content));
+          API.createDetachedSignature().addSigningKey(key).sign(new ByteArrayInputStream(content));
       return made.get(0).toAsciiArmoredString().strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

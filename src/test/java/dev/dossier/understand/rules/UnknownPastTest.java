@@ -14,12 +14,7 @@ import org.junit.jupiter.api.Test;
 class UnknownPastTest {
   private static final String PEER = "content/endorsements/peer.md";
   private static final List<Endorsement> TWO =
-      small()
-          .with(PEER, small().text(MANAGER))
-          .understood()
-          .pack()
-          .orElseThrow()
-          .endorsements();
+      small().with(PEER, small().text(MANAGER)).understood().pack().orElseThrow().endorsements();
 
   @Test
   void aClaimedEndorsementWithoutAPastIsFound() {
