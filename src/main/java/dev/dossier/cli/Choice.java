@@ -60,6 +60,13 @@ abstract class Choice<T> implements ITypeConverter<T> {
     }
   }
 
+  /** Reads {@code --ci}. */
+  static final class OfForge extends Choice<Forge> {
+    OfForge() {
+      super(Forge.values());
+    }
+  }
+
   /** Reads {@code --audience}. */
   static final class OfSites extends Choice<Sites> {
     OfSites() {

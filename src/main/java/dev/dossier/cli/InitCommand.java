@@ -1,63 +1,80 @@
 package dev.dossier.cli;
 
-import dev.dossier.model.EvidenceKind;
-import dev.dossier.understand.Schemas;
-import dev.dossier.understand.shape.FileKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.TypeConversionException;
 
 /** Makes a new package: a case, a first file of evidence, and what belongs around them. */
 @Command(
     name = "init",
-    description = "Make a new package, with editor settings.",
+    description = "Make a new package, with editor settings and workflows.",
     sortOptions = false,
     footer = {
       "",
       "It overwrites nothing: where one of its files is there already, none is written.",
       "",
       "Examples:",
-      "  dossier init my-package   a new package in a folder of its own",
-      "  dossier init .            in the folder you stand in",
+      "  dossier init my-package               a new package in a folder of its own",
+      "  dossier init . --ci github            in the folder you stand in",
+      "  dossier init . --ci-only              workflows for a package that is there",
+      "  dossier init mine --dossier OWNER/NAME",
+      "                       workflows that get Dossier from a repository's releases",
     })
 final class InitCommand implements Callable<Integer> {
-  private static final Blueprint CASE =
-      new Blueprint("promotion", FileKind.PROMOTION, EvidenceKind.INITIATIVE);
-  private static final Blueprint EVIDENCE =
-      new Blueprint("evidence", FileKind.EVIDENCE, EvidenceKind.INITIATIVE);
-  private static final String FIRST = "First achievement";
 
   @ParentCommand private DossierCommand dossier;
 
   @Parameters(paramLabel = "DIR", description = "The folder to make it in; new, or there already.")
   private Path directory;
 
+  @Option(
+      names = "--ci",
+      paramLabel = "FORGE",
+      converter = Choice.OfForge.class,
+      description = "Whose workflows to write: ${COMPLETION-CANDIDATES} (default: both).")
+  private Forge forge = Forge.BOTH;
+
+  @Option(
+      names = "--ci-only",
+      description = "Write the workflows alone, for a package that is there.")
+  private boolean workflowsOnly;
+
+  @Option(
+      names = "--dossier",
+      paramLabel = "REPOSITORY",
+      converter = RepositoryName.class,
+      description = "Whose releases of Dossier the workflows use, as OWNER/NAME.")
+  private String repository = "";
+
   @Override
   public Integer call() throws Refusal {
     Path folder = dossier.folder().resolve(directory).normalize();
-    refuseToOverwrite(folder);
+    NewPackage made = new NewPackage(folder, workflowsOnly, forge, repository);
+    List<String> files = made.files().map(dossier::shown).toList();
+    refuseToOverwrite(made);
     try {
-      write(folder).forEach(file -> dossier.print(dossier.shown(file) + "\n"));
+      made.write(dossier.today());
     } catch (IOException e) {
       throw new Refusal("The package can't be written: " + WriteFault.sentence(e));
     }
-    next(folder);
+    files.forEach(file -> dossier.print(file + "\n"));
+    remarkNextSteps(made);
     return ExitCode.FINE;
   }
 
-  private void refuseToOverwrite(Path folder) throws Refusal {
+  private void refuseToOverwrite(NewPackage made) throws Refusal {
     List<String> there =
-        Stream.concat(Stream.of(path(CASE), path(EVIDENCE)), kit())
-            .map(folder::resolve)
+        made.files()
             .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
             .map(dossier::shown)
             .toList();
@@ -67,43 +84,26 @@ final class InitCommand implements Callable<Integer> {
     }
   }
 
-  private List<Path> write(Path folder) throws IOException, Refusal {
-    Files.createDirectories(folder);
-    FormWriter forms = new FormWriter(folder, dossier.today());
-    List<Path> written = new ArrayList<>();
-    written.add(forms.write(CASE, "Ready for wider scope", path(CASE)));
-    written.add(forms.write(EVIDENCE, FIRST, path(EVIDENCE)));
-    for (String path : kit().toList()) {
-      String text = TextTemplate.of(StarterFiles.template(path)).filled(Map.of());
-      written.add(FormWriter.write(folder.resolve(path), text));
+  private void remarkNextSteps(NewPackage made) {
+    String shown = dossier.shown(made.folder());
+    List<String> steps = made.nextSteps(shown.isEmpty() ? "" : "cd " + shown + " && ");
+    dossier.remark("\nNext:");
+    for (int i = 0; i < steps.size(); i++) {
+      dossier.remark("  " + (i + 1) + ". " + steps.get(i));
     }
-    for (String schema : Schemas.names()) {
-      new SchemaFolder(folder).provide(schema);
+    dossier.remark("Keep the repository private: whoever can read it reads all of it.");
+  }
+
+  /** Reads the name of a repository, in groups as deep as the forge has them. */
+  static final class RepositoryName implements ITypeConverter<String> {
+    private static final Pattern NAME = Pattern.compile("[\\w-][\\w.-]*(?:/[\\w-][\\w.-]*)+");
+
+    @Override
+    public String convert(String text) {
+      if (NAME.matcher(text).matches()) {
+        return text;
+      }
+      throw new TypeConversionException("'" + text + "' is no repository; write it as OWNER/NAME");
     }
-    return written;
-  }
-
-  private static Stream<String> kit() {
-    return StarterFiles.PACKAGE.paths().stream();
-  }
-
-  private static String path(Blueprint blueprint) {
-    return blueprint.path(Slug.of(FIRST), 0);
-  }
-
-  /** Says what to do with it. */
-  private void next(Path folder) {
-    String shown = dossier.shown(folder);
-    String there = shown.isEmpty() ? "" : "cd " + shown + " && ";
-    dossier.remark(
-        String.join(
-            "\n",
-            "",
-            "Next:",
-            "  1. State in " + path(CASE) + " who you are, your levels and the committee's day.",
-            "  2. Fill in " + path(EVIDENCE) + "; 'dossier new' begins the next file.",
-            "  3. " + there + "dossier check",
-            "  4. " + there + "git init && git add --all && git commit -m 'A package'",
-            "Keep the repository private: whoever can read it reads all of it."));
   }
 }

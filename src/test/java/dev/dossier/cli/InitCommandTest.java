@@ -72,6 +72,48 @@ class InitCommandTest {
   }
 
   @Test
+  void oneForgesWorkflowsCanBeHadOrNone() {
+    assertThat(run("init", "a", "--ci", "github").out())
+        .contains("a/.github/workflows/review.yml", "a/.ci/get-dossier")
+        .doesNotContain("gitlab");
+    assertThat(run("init", "b", "--ci", "gitlab").out())
+        .contains("b/.gitlab-ci.yml", "b/.ci/get-dossier")
+        .doesNotContain("github");
+    assertThat(run("init", "c", "--ci", "none").out()).doesNotContain("github", "gitlab", ".ci/");
+    assertThat(run("init", "d", "--ci", "svn").err()).contains("--ci: 'svn' is none of github");
+  }
+
+  @Test
+  void aPackageThatIsThereGetsWorkflowsAlone() throws IOException {
+    run("new", "promotion", "Mine");
+    String before = Files.readString(folder.resolve("content/promotion.md"));
+
+    Ended run = run("init", ".", "--ci-only");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains(".github/workflows/review.yml", ".gitlab-ci.yml")
+        .doesNotContain("content/", "README.md");
+    assertThat(folder.resolve("content/promotion.md")).hasContent(before);
+    assertThat(run.err()).contains(".ci/get-dossier");
+  }
+
+  @Test
+  void theWorkflowsGetThisVersionFromTheRepositoryThatIsNamed() throws IOException {
+    Ended named = run("init", "a", "--dossier", "acme/tools/dossier");
+
+    assertThat(named.err()).doesNotContain("get-dossier");
+    assertThat(folder.resolve("a/.ci/get-dossier"))
+        .content()
+        .contains("${DOSSIER_REPOSITORY:-acme/tools/dossier}")
+        .contains("${DOSSIER_VERSION:-v" + Version.number() + "}");
+    for (String wrong : List.of("dossier", "https://x.example/a", "a/$(reboot)", "../a", "a b/c")) {
+      assertThat(run("init", "b", "--dossier", wrong).err()).contains("write it as OWNER/NAME");
+    }
+    assertThat(folder.resolve("b")).doesNotExist();
+  }
+
+  @Test
   void everyBlankOfATemplateIsFilled() throws IOException {
     run("init", "mine");
 
