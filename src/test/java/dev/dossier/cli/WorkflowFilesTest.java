@@ -191,6 +191,22 @@ class WorkflowFilesTest {
     assertThat(lint("script*.sh")).contains("script-wrong.sh", "SC2086");
   }
 
+  @Test
+  void theDocsNameEveryFileAndVariable() throws IOException {
+    String page = Files.readString(Path.of("docs/workflows.md"));
+    for (Forge forge : List.of(Forge.GITHUB, Forge.GITLAB)) {
+      assertThat(StarterFile.ofWorkflows(forge))
+          .isNotEmpty()
+          .allSatisfy(file -> assertThat(page).contains("`" + file.path() + "`"));
+    }
+    Pattern variable = Pattern.compile("\\$\\{(DOSSIER_\\w+)");
+    assertThat(variable.matcher(Files.readString(folder.resolve(".ci/get-dossier"))).results())
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(page).contains("| `" + name.group(1) + "` |"));
+    assertThat(page).contains(pipeline.at("/default/image").asText());
+    assertThat(pipeline.jobs()).allSatisfy(job -> assertThat(page).contains("| `" + job + "` |"));
+  }
+
   private static String run(JsonNode step) {
     return step.get("run").asText();
   }
