@@ -24,6 +24,7 @@ final class Commands {
             .addSubcommand(new CheckCommand())
             .addSubcommand(new ScoreCommand())
             .addSubcommand(new DiffCommand())
+            .addSubcommand(new EndorseCommand())
             .addSubcommand(new InitCommand())
             .addSubcommand(new NewCommand())
             .addSubcommand(new ExplainCommand())
