@@ -58,7 +58,8 @@ record Stamp(Map<String, String> fingerprints) {
                 .allMatch(e -> e.getValue().equals(text(after.get(), e.getKey())));
     if (!safe) {
       throw new Refusal(
-          path + ": its front matter can't be changed safely. Put these lines into it by hand:\n"
+          path
+              + ": its front matter can't be changed safely. Put these lines into it by hand:\n"
               + String.join("\n", lines()));
     }
     return stamped.get();
@@ -66,8 +67,7 @@ record Stamp(Map<String, String> fingerprints) {
 
   private List<String> lines() {
     List<String> lines = new ArrayList<>(List.of(KEY + ":"));
-    fingerprints.forEach(
-        (id, hash) -> lines.add("  " + YamlScalar.of(id) + ": \"" + hash + "\""));
+    fingerprints.forEach((id, hash) -> lines.add("  " + YamlScalar.of(id) + ": \"" + hash + "\""));
     return lines;
   }
 

@@ -49,8 +49,7 @@ class EndorseCommandTest {
   void aSecondStampOfTheSameStateTouchesNothing() throws IOException {
     run("endorse", MANAGER);
     String once = read(MANAGER);
-    Files.setLastModifiedTime(
-        folder.resolve(MANAGER), FileTime.fromMillis(1000));
+    Files.setLastModifiedTime(folder.resolve(MANAGER), FileTime.fromMillis(1000));
     Ended run = run("endorse", MANAGER);
 
     assertThat(run.out()).endsWith("evidence/platform  as before\n");
