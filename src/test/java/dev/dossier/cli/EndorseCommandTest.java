@@ -105,10 +105,8 @@ class EndorseCommandTest {
     refuses("content/endorsements/none.md", "is not there");
     write(MANAGER, read(MANAGER).replace("from:", "draft: true\nfrom:"));
     refuses(MANAGER, "is a draft");
-    write(
-        MANAGER,
-        "---\n{from: Manager, relation: manager, date: 2026-06-24, endorses: [evidence/platform]}\n"
-            + "---\nSeen.\n");
+    String flow = "{from: M, relation: manager, date: 2026-06-24, endorses: [evidence/platform]}";
+    write(MANAGER, "---\n" + flow + "\n---\nSeen.\n");
     refuses(MANAGER, "can't be changed safely");
     write(MANAGER, read(MANAGER).replace("[evidence/platform]", "[evidence/none]"));
     refuses(MANAGER, "There is no evidence 'evidence/none'");
