@@ -65,8 +65,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "Wait while another build writes the same sites (default: fail at once).")
   private Patience patience = Patience.NONE;
 
-  @Option(names = "--no-cache", description = "Build every page anew.")
-  @SuppressWarnings("UnusedVariable") // there is no cache yet that it could switch off
+  @Option(names = "--no-cache", description = "Work out everything anew.")
   private boolean noCache;
 
   @Override
@@ -98,7 +97,7 @@ final class BuildCommand implements Callable<Integer> {
         progress.done();
         return refuse(study);
       }
-      SiteBuild build = new SiteBuild(open, study, judged.get(), progress);
+      SiteBuild build = new SiteBuild(open, study, judged.get(), progress, !noCache);
       List<Built> built = build.into(target(), sites.audiences());
       progress.done();
       print(built, judged.get(), study.findings(), start);

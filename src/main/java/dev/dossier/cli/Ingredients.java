@@ -1,5 +1,6 @@
 package dev.dossier.cli;
 
+import dev.dossier.assess.ScoreHistory;
 import dev.dossier.bake.AudienceSite;
 import dev.dossier.bake.BakeException;
 import dev.dossier.bake.BakeInput;
@@ -27,9 +28,15 @@ import java.util.Optional;
  * @param files the package's
  * @param templates the theme, the package's own templates included
  * @param commits finds the commit of the files
+ * @param past finds out what the score was before
  */
 record Ingredients(
-    PackageFiles files, Templates templates, Study study, Judged judged, Commits commits) {
+    PackageFiles files,
+    Templates templates,
+    Study study,
+    Judged judged,
+    Commits commits,
+    Past past) {
   private static final String SETTINGS = "jbake.properties";
   private static final String PLAYBOOK = "playbook.yaml";
   private static final String CONTENT = "content/";
@@ -48,14 +55,17 @@ record Ingredients(
 
   /** What an audience may see. */
   AudienceView view(Audience audience, JBakeSettings settings) {
-    return new Projection(
+    Projection projection =
+        new Projection(
             judged.pack(),
             judged.playbook(),
             judged.day(audience),
             study.readingFindings(),
             leftBehind(),
-            settings::pathOf)
-        .of(audience);
+            settings::pathOf);
+    Optional<ScoreHistory> history =
+        audience == Audience.PRIVATE ? past.scores() : Optional.empty();
+    return history.map(projection::with).orElse(projection).of(audience);
   }
 
   /** What the site of a view is made of. */

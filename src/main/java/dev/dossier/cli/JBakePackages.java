@@ -49,7 +49,8 @@ public final class JBakePackages implements StockPackages {
       throw new BakeException(faults(study.findings()));
     }
     Ingredients all =
-        new Ingredients(files, Templates.with(files), study, judged.get(), Commits.NONE);
+        new Ingredients(
+            files, Templates.with(files), study, judged.get(), Commits.NONE, Past.NONE);
     Ingredients.Site site = all.of(Audience.PRIVATE, all.settings());
     return Optional.of(new StockPackage(site.input(), site.templates()));
   }

@@ -18,10 +18,29 @@ import java.util.Optional;
  * @param name what to call it in a message
  * @param ending how a sentence ends that says what is missing: it may tell how to begin a package
  * @param commits finds the commit that the files are those of
+ * @param origin where in git the files come from; absent where there is no repository
  * @param done gives back what reading needed
  */
-record OpenPackage(PackageFiles files, String name, String ending, Commits commits, Runnable done)
+record OpenPackage(
+    PackageFiles files,
+    String name,
+    String ending,
+    Commits commits,
+    Optional<Origin> origin,
+    Runnable done)
     implements AutoCloseable {
+  /** The revision of a folder that is checked out. */
+  private static final String CHECKED_OUT = "HEAD";
+
+  /**
+   * Where in git files come from.
+   *
+   * @param folder the package's folder
+   * @param revision the revision that they are those of, or were before somebody changed them
+   * @param checkedOut whether they are the folder's own, and may have been changed
+   */
+  record Origin(Path folder, String revision, boolean checkedOut) {}
+
   /** A way to find the commit that the files are those of. */
   @FunctionalInterface
   interface Commits {
@@ -55,7 +74,9 @@ record OpenPackage(PackageFiles files, String name, String ending, Commits commi
     FolderFiles files =
         new FolderFiles(folder, inGit ? new FolderHistory(folder) : FileHistory.NONE);
     Commits commits = others -> inGit ? commit(folder, files, others) : Optional.empty();
-    return new OpenPackage(files, folder.toString(), ending, commits, () -> {});
+    Optional<Origin> origin =
+        inGit ? Optional.of(new Origin(folder, CHECKED_OUT, true)) : Optional.empty();
+    return new OpenPackage(files, folder.toString(), ending, commits, origin, () -> {});
   }
 
   /** Whether there may be a repository, found out without loading anything of git. */
@@ -84,6 +105,7 @@ record OpenPackage(PackageFiles files, String name, String ending, Commits commi
           folder + " at " + revision,
           ".",
           others -> repository.commit(revision),
+          Optional.of(new Origin(folder, revision, false)),
           repository::close);
     } catch (NoRevision no) {
       throw new Refusal(no.getMessage());

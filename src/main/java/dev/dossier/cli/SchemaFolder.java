@@ -2,6 +2,7 @@ package dev.dossier.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.dossier.publish.OwnFolder;
 import dev.dossier.understand.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import java.nio.file.Path;
  * @param folder the package
  */
 record SchemaFolder(Path folder) {
-  private static final Path OWN = Path.of(".dossier");
+  private static final String SCHEMA = "schema";
 
   /**
    * Writes a schema where it is missing or of another version.
@@ -22,14 +23,11 @@ record SchemaFolder(Path folder) {
    * @return the schema's path relative to the package
    */
   Path provide(String name) throws IOException {
-    Path path = OWN.resolve("schema").resolve(name + ".json");
     String json = Schemas.json(name);
-    Path file = folder.resolve(path);
+    Path file = new OwnFolder(folder).make(SCHEMA).resolve(name + ".json");
     if (!Files.exists(file) || !Files.readString(file, UTF_8).equals(json)) {
-      Files.createDirectories(file.getParent());
       Files.writeString(file, json, UTF_8);
-      Files.writeString(folder.resolve(OWN).resolve(".gitignore"), "*\n", UTF_8);
     }
-    return path;
+    return folder.relativize(file);
   }
 }

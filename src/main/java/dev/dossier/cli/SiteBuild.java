@@ -31,16 +31,27 @@ final class SiteBuild {
   private final Ingredients ingredients;
   private final Progress progress;
 
-  SiteBuild(OpenPackage open, Study study, Judged judged, Progress progress) {
+  /**
+   * A build of an open package.
+   *
+   * @param cached whether it may use, and keep, what was found out before
+   */
+  SiteBuild(OpenPackage open, Study study, Judged judged, Progress progress, boolean cached) {
     this(
-        new Ingredients(open.files(), Templates.with(open.files()), study, judged, open.commits()),
+        new Ingredients(
+            open.files(),
+            Templates.with(open.files()),
+            study,
+            judged,
+            open.commits(),
+            GitPast.of(open, judged, cached)),
         progress);
   }
 
   /** A build with templates that other builds use as well, of files that are of no commit. */
   SiteBuild(
       PackageFiles files, Templates templates, Study study, Judged judged, Progress progress) {
-    this(new Ingredients(files, templates, study, judged, Commits.NONE), progress);
+    this(new Ingredients(files, templates, study, judged, Commits.NONE, Past.NONE), progress);
   }
 
   private SiteBuild(Ingredients ingredients, Progress progress) {

@@ -89,7 +89,7 @@ final class Verification {
       progress.done();
       return refuse(study);
     }
-    Manifest rebuilt = new SiteBuild(open, study, judged.get(), progress).manifest(audience);
+    Manifest rebuilt = new SiteBuild(open, study, judged.get(), progress, false).manifest(audience);
     SiteComparison comparison = comparison(site, rebuilt);
     progress.done();
     print(site, rebuilt, comparison);

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param playbook the playbook's own plan
  * @param visibility how many files each audience sees, and what stays hidden
  * @param drafts files marked as drafts
+ * @param history the score over the package's past; absent where nothing keeps it
  */
 public record CockpitView(
     Optional<String> committeeScore,
@@ -21,7 +22,8 @@ public record CockpitView(
     List<PlanGroupView> plan,
     List<ChapterView> playbook,
     List<VisibilityView> visibility,
-    List<LinkView> drafts) {
+    List<LinkView> drafts,
+    Optional<HistoryView> history) {
   public CockpitView {
     due = List.copyOf(due);
     plan = List.copyOf(plan);

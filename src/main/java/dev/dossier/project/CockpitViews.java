@@ -1,6 +1,7 @@
 package dev.dossier.project;
 
 import dev.dossier.model.Attachment;
+import dev.dossier.assess.ScoreHistory;
 import dev.dossier.model.Audience;
 import dev.dossier.model.Head;
 import dev.dossier.model.PlanItem;
@@ -59,14 +60,15 @@ final class CockpitViews {
     this.leftBehind = List.copyOf(leftBehind);
   }
 
-  CockpitView view(Optional<String> committeeScore) {
+  CockpitView view(Optional<String> committeeScore, Optional<ScoreHistory> history) {
     return new CockpitView(
         committeeScore,
         new Waiting(lens).all(),
         plan(),
         PlanChapters.of(lens.playbook().plan()),
         visibility(),
-        drafts());
+        drafts(),
+        history.map(h -> new HistoryViews(lens, h).view()));
   }
 
   private List<PlanGroupView> plan() {

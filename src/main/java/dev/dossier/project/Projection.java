@@ -1,6 +1,7 @@
 package dev.dossier.project;
 
 import dev.dossier.assess.FigureBook;
+import dev.dossier.assess.ScoreHistory;
 import dev.dossier.assess.rules.Examination;
 import dev.dossier.assess.rules.Review;
 import dev.dossier.assess.rules.Waivers;
@@ -50,6 +51,7 @@ public final class Projection {
   private final List<Finding> readingFindings;
   private final List<String> leftBehind;
   private final PagePaths paths;
+  private final Optional<ScoreHistory> history;
 
   /** A projection with ordinary pages where they usually stand, and no file left behind. */
   public Projection(
@@ -71,12 +73,30 @@ public final class Projection {
       List<Finding> readingFindings,
       List<String> leftBehind,
       PagePaths paths) {
+    this(whole, playbook, asOf, readingFindings, leftBehind, paths, Optional.empty());
+  }
+
+  private Projection(
+      PromotionPackage whole,
+      Playbook playbook,
+      LocalDate asOf,
+      List<Finding> readingFindings,
+      List<String> leftBehind,
+      PagePaths paths,
+      Optional<ScoreHistory> history) {
     this.whole = whole;
     this.playbook = playbook;
     this.asOf = asOf;
     this.readingFindings = List.copyOf(readingFindings);
     this.leftBehind = List.copyOf(leftBehind);
     this.paths = paths;
+    this.history = history;
+  }
+
+  /** The same, with the score over the package's past, which the candidate alone is told. */
+  public Projection with(ScoreHistory past) {
+    return new Projection(
+        whole, playbook, asOf, readingFindings, leftBehind, paths, Optional.of(past));
   }
 
   /** All that this audience may see. */
@@ -183,7 +203,7 @@ public final class Projection {
     String own = new ScoreViews(lens).view().score();
     String committees = new ScoreViews(lens(Audience.COMMITTEE)).view().score();
     return new CockpitViews(lens, attachments(), leftBehind)
-        .view(own.equals(committees) ? Optional.empty() : Optional.of(committees));
+        .view(own.equals(committees) ? Optional.empty() : Optional.of(committees), history);
   }
 
   /** The widest audience that has each attachment. */

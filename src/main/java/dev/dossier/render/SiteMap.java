@@ -3,6 +3,7 @@ package dev.dossier.render;
 import dev.dossier.model.Audience;
 import dev.dossier.project.AudienceView;
 import dev.dossier.project.AudienceView.PageView;
+import dev.dossier.project.CockpitView;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ record SiteMap(List<Entry> nav, List<Entry> more, Optional<String> feed) {
   static final String REASONS = "reasons.html";
   static final String FINDINGS = "findings.html";
   static final String SCORE = "score.html";
+  static final String HISTORY = "history.html";
   static final String FIGURES = "figures.html";
   static final String WORK = "work.html";
   static final String PLAN = "plan/index.html";
@@ -89,6 +91,7 @@ record SiteMap(List<Entry> nav, List<Entry> more, Optional<String> feed) {
     addIf(mine, "Plan", PLAN, nav);
     addIf(mine, "Playbook", PLAYBOOK, more);
     addIf(view.score().isPresent(), "Score", SCORE, more);
+    addIf(view.cockpit().flatMap(CockpitView::history).isPresent(), "History", HISTORY, more);
     addIf(!view.talksAndWriting().isEmpty(), "Talks and writing", WORK, more);
     more.add(new Entry("Findings", FINDINGS));
   }

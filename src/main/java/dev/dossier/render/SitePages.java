@@ -2,6 +2,7 @@ package dev.dossier.render;
 
 import dev.dossier.project.AudienceView;
 import dev.dossier.project.AudienceView.FigureSourceView;
+import dev.dossier.project.CockpitView;
 import dev.dossier.project.CockpitView.PlanGroupView;
 import dev.dossier.project.CockpitView.PlanItemView;
 import dev.dossier.project.EndorsementView;
@@ -11,6 +12,7 @@ import dev.dossier.project.EvidenceView.OutcomeView;
 import dev.dossier.render.chart.DimensionLine;
 import dev.dossier.render.chart.MonthStrip;
 import dev.dossier.render.chart.ScoreBar;
+import dev.dossier.render.chart.ScoreCurve;
 import dev.dossier.render.chart.Timeline;
 import dev.dossier.render.markdown.Slug;
 import dev.dossier.source.MarkdownParser;
@@ -60,6 +62,11 @@ public final class SitePages {
     addIfPlaced(SiteMap.OVERVIEW, "overview.ftlh", charts());
     addIfPlaced(SiteMap.PROMOTION, "promotion.ftlh", Map.of());
     addIfPlaced(SiteMap.SCORE, "score.ftlh", charts());
+    view.cockpit()
+        .flatMap(CockpitView::history)
+        .ifPresent(
+            history ->
+                add(SiteMap.HISTORY, "history.ftlh", Map.of("curve", ScoreCurve.of(history))));
   }
 
   private void addLists() {

@@ -5,10 +5,12 @@ import dev.dossier.project.CockpitView;
 import dev.dossier.project.DocumentView;
 import dev.dossier.project.EndorsementView;
 import dev.dossier.project.EvidenceView;
+import dev.dossier.project.HistoryView;
 import dev.dossier.project.ScoreView;
 import dev.dossier.render.chart.DimensionLine;
 import dev.dossier.render.chart.MonthStrip;
 import dev.dossier.render.chart.ScoreBar;
+import dev.dossier.render.chart.ScoreCurve;
 import dev.dossier.render.chart.Timeline;
 import dev.dossier.source.FolderFiles;
 import dev.dossier.source.PackageFiles;
@@ -141,11 +143,13 @@ public final class Templates {
     return ViewAccess.to(
         AudienceView.class,
         CockpitView.class,
+        HistoryView.class,
         DocumentView.class,
         EndorsementView.class,
         EvidenceView.class,
         ScoreView.class,
         ScoreBar.class,
+        ScoreCurve.class,
         MonthStrip.class,
         DimensionLine.class,
         Timeline.class,

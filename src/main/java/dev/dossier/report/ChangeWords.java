@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What changed in one file, or in one figure, in words; see {@link DiffWords} on back-ticks. */
-final class ChangeWords {
+public final class ChangeWords {
   private static final int LONGEST = 60;
   private static final Set<String> LISTS =
       Set.of("supports", "stakeholders", "endorses", "tags", "commits", "decisions", "declassify");
@@ -31,6 +31,11 @@ final class ChangeWords {
 
   static String id(String path) {
     return path.replaceFirst("^content/", "").replaceFirst("\\.md$", "");
+  }
+
+  /** What happened to a file, in a few words that follow its name, for whoever escapes them. */
+  public static String plain(FileChange file) {
+    return what(file).replace("`", "");
   }
 
   /** What happened to a file, in a few words that follow its name. */

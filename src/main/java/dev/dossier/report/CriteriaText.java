@@ -5,6 +5,7 @@ import dev.dossier.assess.Assessment.CriterionResult;
 import dev.dossier.assess.Assessment.IndicatorResult;
 import dev.dossier.assess.Assessment.State;
 import dev.dossier.assess.Assessment.Sustain;
+import dev.dossier.project.Tenths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package dev.dossier.report;
 
 import dev.dossier.finding.Finding;
+import dev.dossier.project.Tenths;
 import dev.dossier.project.Wording;
 import dev.dossier.review.Difference;
 import dev.dossier.review.Difference.CriterionChange;
@@ -122,7 +123,7 @@ public final class DiffMarkdown {
   /** A file in one line, or in one line and a list of what changed in it. */
   private List<String> file(FileChange file, long points) {
     boolean moves = difference.comparable() && !file.points().isEmpty();
-    String number = moves ? DiffWords.signed(points) + " " : "";
+    String number = moves ? Tenths.signed(points) + " " : "";
     List<String> details = ChangeWords.details(file);
     if (details.size() < 2) {
       return List.of(number + ChangeWords.name(file) + " " + ChangeWords.what(file));

@@ -1,6 +1,7 @@
 package dev.dossier.report;
 
 import dev.dossier.finding.Finding;
+import dev.dossier.project.Tenths;
 import dev.dossier.project.Wording;
 import dev.dossier.review.Difference;
 import dev.dossier.review.Difference.CriterionChange;
@@ -87,7 +88,7 @@ public final class DiffText {
 
   private void file(FileChange file, long points) {
     boolean moves = difference.comparable() && !file.points().isEmpty();
-    String number = String.format(Locale.ROOT, "%6s", moves ? DiffWords.signed(points) : "");
+    String number = String.format(Locale.ROOT, "%6s", moves ? Tenths.signed(points) : "");
     List<String> details = ChangeWords.details(file);
     boolean list = details.size() > 1;
     String rest = list ? "" : " " + ChangeWords.what(file);

@@ -3,6 +3,7 @@ package dev.dossier.report;
 import dev.dossier.assess.Assessment;
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Severity;
+import dev.dossier.project.Tenths;
 import dev.dossier.project.Wording;
 import dev.dossier.review.Difference;
 import dev.dossier.review.Difference.CriterionChange;
@@ -29,7 +30,7 @@ record DiffWords(Difference difference) {
   String headline() {
     if (difference.comparable()) {
       long moved = movedTenths();
-      String by = moved == 0 ? "unchanged" : signed(moved);
+      String by = moved == 0 ? "unchanged" : Tenths.signed(moved);
       return score(difference.before()) + " → " + score(difference.after()) + " (" + by + ")";
     }
     if (difference.after().isEmpty()) {
@@ -87,11 +88,6 @@ record DiffWords(Difference difference) {
     return Tenths.of(movedTenths() / 10.0, points).parts();
   }
 
-  static String signed(long tenths) {
-    String number = Tenths.text(Math.abs(tenths));
-    return tenths == 0 ? "±0.0" : (tenths < 0 ? "−" : "+") + number;
-  }
-
   /** Criteria that moved, those that moved farthest first. */
   List<CriterionChange> movedCriteria() {
     return difference.criteria().stream()
@@ -130,7 +126,7 @@ record DiffWords(Difference difference) {
         + " "
         + ChangeWords.what(most)
         + " ("
-        + signed(points(most, criterion))
+        + Tenths.signed(points(most, criterion))
         + ")"
         + others;
   }

@@ -6,6 +6,7 @@ import dev.dossier.assess.Assessment.Gain;
 import dev.dossier.assess.Assessment.Sustain;
 import dev.dossier.playbook.Indicator;
 import dev.dossier.playbook.Playbook;
+import dev.dossier.project.Tenths;
 import dev.dossier.report.Sheet.Entry;
 import java.util.List;
 import java.util.Locale;

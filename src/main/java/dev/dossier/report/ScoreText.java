@@ -6,6 +6,7 @@ import dev.dossier.assess.Assessment.EvidenceResult;
 import dev.dossier.assess.Assessment.IndicatorResult;
 import dev.dossier.assess.Assessment.State;
 import dev.dossier.playbook.Playbook;
+import dev.dossier.project.Tenths;
 import dev.dossier.report.Sheet.Entry;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;

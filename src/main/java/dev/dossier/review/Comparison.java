@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param parser cuts files as it did when they were read
  */
 public record Comparison(Reading reading, PackageParser parser) {
-  private static final Comparator<FileChange> FARTHEST_FIRST =
+  static final Comparator<FileChange> FARTHEST_FIRST =
       Comparator.comparingDouble((FileChange change) -> -Math.abs(change.sum()))
           .thenComparing(FileChange::path, SourceFile.BY_CODE_POINT);
 

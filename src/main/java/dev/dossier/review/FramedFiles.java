@@ -43,6 +43,11 @@ record FramedFiles(PackageFiles rest, Map<String, PackageFiles> framed) implemen
   }
 
   @Override
+  public Optional<String> identity(String path) throws IOException {
+    return framed.getOrDefault(path, rest).identity(path);
+  }
+
+  @Override
   public InputStream open(String path) throws IOException {
     return framed.getOrDefault(path, rest).open(path);
   }

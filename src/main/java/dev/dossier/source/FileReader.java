@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +32,41 @@ final class FileReader {
 
   private final PackageFiles files;
   private final Limits limits;
+  private final Optional<Map<Known, Read>> memory;
+
+  /** What tells that a file was read before. */
+  record Known(String path, String identity) {}
 
   FileReader(PackageFiles files, Limits limits) {
+    this(files, limits, Optional.empty());
+  }
+
+  /**
+   * A reader that remembers.
+   *
+   * @param memory what was read before by readers with the same limits, where that is remembered
+   */
+  FileReader(PackageFiles files, Limits limits, Optional<Map<Known, Read>> memory) {
     this.files = files;
     this.limits = limits;
+    this.memory = memory;
   }
 
   /** Reads a file of text. */
   Read text(String path) {
-    return steadily(path, this::textOnce);
+    Optional<Known> known =
+        memory.isEmpty() ? Optional.empty() : identity(path).map(id -> new Known(path, id));
+    return known
+        .map(k -> memory.get().computeIfAbsent(k, any -> steadily(path, this::textOnce)))
+        .orElseGet(() -> steadily(path, this::textOnce));
+  }
+
+  private Optional<String> identity(String path) {
+    try {
+      return files.identity(path);
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** Reads a file for its fingerprint, and for its text where it is a short one. */

@@ -44,6 +44,15 @@ public interface PackageFiles {
   }
 
   /**
+   * A name that only files with the same bytes share, where it is known without reading them.
+   *
+   * @throws IOException when there is no such file
+   */
+  default Optional<String> identity(String path) throws IOException {
+    return Optional.empty();
+  }
+
+  /**
    * Opens a file.
    *
    * @throws IOException when it is not there or cannot be read

@@ -1,6 +1,7 @@
 package dev.dossier.source;
 
 import dev.dossier.finding.Finding;
+import dev.dossier.source.PackageReader.Read;
 import dev.dossier.model.Prose;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -14,13 +15,15 @@ public final class PackageParser {
   private final Limits limits;
   private final FrontMatter frontMatter;
   private final MarkdownParser markdown;
-  private final Optional<Map<Seen, Parsed>> memory;
+  private final Optional<Memory> memory;
 
   /** What tells that a file was parsed before. */
   private record Seen(String path, String fingerprint) {}
 
-  private PackageParser(
-      Limits limits, MarkdownParser markdown, Optional<Map<Seen, Parsed>> memory) {
+  /** What was read and parsed before. */
+  private record Memory(Map<FileReader.Known, Read> reads, Map<Seen, Parsed> parsed) {}
+
+  private PackageParser(Limits limits, MarkdownParser markdown, Optional<Memory> memory) {
     this.limits = limits;
     this.frontMatter = new FrontMatter(new YamlReader(limits));
     this.markdown = markdown;
@@ -37,8 +40,13 @@ public final class PackageParser {
 
   /** A parser for several states of one package: what is the same in them is parsed once. */
   public static PackageParser remembering() {
-    return new PackageParser(
-        Limits.DEFAULT, new MarkdownParser(), Optional.of(new ConcurrentHashMap<>()));
+    Memory nothing = new Memory(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    return new PackageParser(Limits.DEFAULT, new MarkdownParser(), Optional.of(nothing));
+  }
+
+  /** Reads the files that are to be parsed, each once where this remembers. */
+  public PackageReader reader(PackageFiles files) {
+    return new PackageReader(files, new FileReader(files, limits, memory.map(Memory::reads)));
   }
 
   /**
@@ -56,7 +64,7 @@ public final class PackageParser {
   public Parsed parse(SourceFile file) {
     Seen seen = new Seen(file.path(), file.fingerprint());
     return memory
-        .map(m -> m.computeIfAbsent(seen, any -> parsed(file)))
+        .map(m -> m.parsed().computeIfAbsent(seen, any -> parsed(file)))
         .orElseGet(() -> parsed(file));
   }
 

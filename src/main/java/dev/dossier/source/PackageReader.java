@@ -36,9 +36,13 @@ public final class PackageReader {
   private final PackageFiles files;
   private final FileReader reader;
 
-  public PackageReader(PackageFiles files, Limits limits) {
+  PackageReader(PackageFiles files, FileReader reader) {
     this.files = files;
-    this.reader = new FileReader(files, limits);
+    this.reader = reader;
+  }
+
+  public PackageReader(PackageFiles files, Limits limits) {
+    this(files, new FileReader(files, limits));
   }
 
   public PackageReader(PackageFiles files) {

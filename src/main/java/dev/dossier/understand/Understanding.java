@@ -3,6 +3,7 @@ package dev.dossier.understand;
 import dev.dossier.finding.Finding;
 import dev.dossier.model.Attachment;
 import dev.dossier.model.FindingWaiver;
+import dev.dossier.playbook.Playbook;
 import dev.dossier.source.NotAPackage;
 import dev.dossier.source.PackageFiles;
 import dev.dossier.source.PackageParser;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -48,8 +50,27 @@ public record Understanding(Set<String> rules, PackageParser parser) {
    * @throws NotAPackage when the files are no package at all
    */
   public Understood of(PackageFiles files) throws NotAPackage {
-    PackageReader reader = new PackageReader(files);
+    PackageReader reader = parser.reader(files);
     PackageSource source = reader.read();
+    return of(reader, source, new Ladders(reader, source.playbook())::of);
+  }
+
+  /**
+   * Reads a package by a ladder that is given, whichever its case asks for.
+   *
+   * @param name what the case would call the ladder
+   * @throws NotAPackage when the files are no package at all
+   */
+  public Understood of(PackageFiles files, String name, Playbook ladder) throws NotAPackage {
+    PackageReader reader = parser.reader(files);
+    Ladders.Choice given = new Ladders.Choice(name, Optional.of(ladder), List.of());
+    return of(reader, reader.read(), promotion -> given);
+  }
+
+  private Understood of(
+      PackageReader reader,
+      PackageSource source,
+      Function<Optional<ParsedFile>, Ladders.Choice> ladders) {
     List<Finding> findings = new ArrayList<>(source.findings());
     List<Parsed> parsed = source.pages().parallelStream().map(parser::parse).toList();
     parsed.forEach(each -> findings.addAll(each.findings()));
@@ -58,7 +79,7 @@ public record Understanding(Set<String> rules, PackageParser parser) {
             .flatMap(each -> each.file().stream())
             .filter(file -> file.path().equals(PackageReader.CASE))
             .findFirst();
-    Ladders.Choice ladder = new Ladders(reader, source.playbook()).of(promotion);
+    Ladders.Choice ladder = ladders.apply(promotion);
     findings.addAll(ladder.findings());
     Gathering gathering = new Gathering(ladder.name(), ladder.playbook(), currency(promotion));
     gather(source, parsed, Kinds.of(reader), gathering);

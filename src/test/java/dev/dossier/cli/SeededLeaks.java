@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.dossier.bake.AssetFile;
+import dev.dossier.bake.AudienceSite;
 import dev.dossier.bake.BakeInput;
 import dev.dossier.bake.JBakePage;
 import dev.dossier.bake.PackagePage;
@@ -113,6 +114,7 @@ final class SeededLeaks {
     return List.of(
         toCommittee("the score", view((v, w) -> v.score = everything(w).score())),
         toCommittee("the chart of months", view(SeededLeaks::allMonths)),
+        toCommittee("history", input(SeededLeaks::addHistory)),
         toCommittee("lines of findings", view(SeededLeaks::findingsWithLines)),
         toCommittee("a count of findings", view(SeededLeaks::countFindings)));
   }
@@ -461,6 +463,23 @@ final class SeededLeaks {
                 pages.add(
                     new PackagePage(
                         "not-here/" + e.id() + ".html", like.template(), like.model(), e.id())));
+    return new BakeInput(input.settings(), input.shared(), input.pages(), pages, input.assets());
+  }
+
+  /** The candidate's page of the past, on another's site. */
+  private static BakeInput addHistory(BakeInput input, Whole whole) {
+    AudienceView own =
+        new Projection(
+                pack(whole),
+                whole.judged().playbook(),
+                whole.judged().assessment().asOf(),
+                whole.study().readingFindings())
+            .with(SiteInMemory.history(whole.files()))
+            .of(Audience.PRIVATE);
+    List<PackagePage> pages = new ArrayList<>(input.packagePages());
+    AudienceSite.of(own, input.settings(), List.of()).packagePages().stream()
+        .filter(page -> page.path().equals("history.html"))
+        .forEach(pages::add);
     return new BakeInput(input.settings(), input.shared(), input.pages(), pages, input.assets());
   }
 

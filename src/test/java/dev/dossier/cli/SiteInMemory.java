@@ -2,6 +2,10 @@ package dev.dossier.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.dossier.assess.ScoreHistory;
+import dev.dossier.assess.ScoreHistory.Commit;
+import dev.dossier.assess.ScoreHistory.State;
+import dev.dossier.assess.ScoreHistory.Step;
 import dev.dossier.bake.BakeException;
 import dev.dossier.bake.BakeInput;
 import dev.dossier.bake.Bakery;
@@ -86,7 +90,7 @@ final class SiteInMemory {
   SortedMap<String, byte[]> tree(Audience audience, Templates theme, Leak leak) {
     try {
       Whole whole = new Whole(pack, study, judged, audience);
-      Ingredients all = new Ingredients(pack, leak.templates(theme), study, judged, this::commit);
+      Ingredients all = new Ingredients(pack, leak.templates(theme), study, judged, this::commit, this::past);
       JBakeSettings settings = all.settings();
       AudienceView view = leak.view(all.view(audience, settings), whole);
       BakeInput input = leak.input(all.input(view, settings), whole);
@@ -105,6 +109,24 @@ final class SiteInMemory {
   /** A name that every change of any file changes, as that of a commit does. */
   private Optional<String> commit(List<String> others) {
     return Optional.of(Integer.toHexString(pack.hashCode()));
+  }
+
+  /** A past that every change of any file changes, as that of a repository does. */
+  private Optional<ScoreHistory> past() {
+    return Optional.of(history(pack));
+  }
+
+  /** One commit that tells of every file. */
+  static ScoreHistory history(MemoryPackage pack) {
+    Step step =
+        new Step(
+            Optional.of(
+                new Commit(
+                    String.format("%040x", pack.hashCode()), pack.files().keySet().toString())),
+            LocalDate.of(2026, 1, 1),
+            new State.Scored(pack.files().size()),
+            Optional.empty());
+    return new ScoreHistory(List.of(step), step, 0, false);
   }
 
   private byte[] manifest(SortedMap<String, byte[]> tree, Provenance provenance)

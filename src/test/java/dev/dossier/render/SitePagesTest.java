@@ -39,6 +39,7 @@ class SitePagesTest {
             "overview.html",
             "promotion.html",
             "score.html",
+            "history.html",
             "evidence/index.html",
             "endorsements.html",
             "reasons.html",
@@ -59,7 +60,10 @@ class SitePagesTest {
     assertThat(SitePages.of(Views.of(Audience.PUBLIC, 2), SitePlaces.STANDARD))
         .extracting(Page::path)
         .doesNotContain(
-            "score.html", "promotion.html", "reasons.html", "findings.html", "plan/index.html");
+            "score.html", "promotion.html", "reasons.html",
+            "findings.html",
+            "history.html",
+            "plan/index.html");
   }
 
   @Test

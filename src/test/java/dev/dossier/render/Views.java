@@ -608,7 +608,8 @@ public final class Views {
                 new VisibilityView(
                     "content/evidence/platform-transformation.md", "public", Optional.of(path(0))))
             : List.of(),
-        any ? List.of(new LinkView("content/blog/draft.md", Optional.empty())) : List.of());
+        any ? List.of(new LinkView("content/blog/draft.md", Optional.empty())) : List.of(),
+        any ? Optional.of(Histories.of(items * 6)) : Optional.empty());
   }
 
   private static List<PageView> pages() {

@@ -74,6 +74,11 @@ public final class GitFiles implements PackageFiles {
     return history;
   }
 
+  @Override
+  public Optional<String> identity(String path) throws IOException {
+    return Optional.of(blob(path).name());
+  }
+
   /** The name of a file's content among git's objects. */
   ObjectId blob(String path) throws IOException {
     return object(path, Kind.FILE);

@@ -3,6 +3,7 @@ package dev.dossier.source.git;
 import dev.dossier.finding.Nearest;
 import dev.dossier.source.PackageFiles;
 import dev.dossier.source.history.FileHistory;
+import dev.dossier.source.PackageReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,8 @@ import org.eclipse.jgit.treewalk.TreeWalk;
  * <p>Nothing here writes to it.
  */
 public final class GitRepository implements AutoCloseable {
+  private static final String CONTENT = "content";
+
   private final Repository repository;
   private final String prefix;
 
@@ -110,7 +113,7 @@ public final class GitRepository implements AutoCloseable {
    */
   public Optional<String> commitOf(PackageFiles files, List<String> others) {
     try {
-      boolean same = new Unchanged(files(Constants.HEAD), files).of(others);
+      boolean same = new Unchanged(files(Constants.HEAD), files).of(PackageReader.FOLDERS, others);
       return same ? commit(Constants.HEAD) : Optional.empty();
     } catch (NoRevision | IOException unknown) {
       return Optional.empty();
@@ -141,6 +144,42 @@ public final class GitRepository implements AutoCloseable {
 
   private static String folder(String revision, int colon) {
     return revision.substring(colon + 1).replaceFirst("^/+", "").replaceFirst("/+$", "");
+  }
+
+  /**
+   * Whether a folder holds the package's content as a revision has it.
+   *
+   * @param files the files of the package's folder
+   */
+  public boolean holdsContent(String revision, PackageFiles files) {
+    try {
+      return new Unchanged(files(revision), files).of(List.of(CONTENT), List.of());
+    } catch (NoRevision | IOException unknown) {
+      return false;
+    }
+  }
+
+  /**
+   * The commits that brought the package's content to what it is in a revision.
+   *
+   * @param revision as in {@link #files}
+   * @param most how many of them to tell of one by one
+   * @throws NoRevision when there is no such revision, when it is no commit, or when this clone
+   *     does not hold all of it
+   */
+  public CommitLine line(String revision, int most) throws NoRevision {
+    int colon = revision.indexOf(':');
+    String commit = colon < 0 ? revision : revision.substring(0, colon);
+    String folder = colon < 0 ? prefix : folder(revision, colon);
+    ObjectId start =
+        commit(commit)
+            .map(ObjectId::fromString)
+            .orElseThrow(() -> new NoRevision("'" + revision + "' is no commit."));
+    try {
+      return new LineWalk(repository, folder).from(start, most);
+    } catch (IOException e) {
+      throw new NoRevision("The commits before '" + revision + "' are not all in this clone.");
+    }
   }
 
   private ObjectId resolved(String revision) throws NoRevision, IOException {

@@ -28,12 +28,13 @@ record Unchanged(GitFiles commit, PackageFiles now) {
   /**
    * Whether all are the same.
    *
-   * @param others paths that count besides those that every build reads
+   * @param folders those of which every file counts
+   * @param others further paths that count
    */
-  boolean of(List<String> others) throws IOException {
+  boolean of(List<String> folders, List<String> others) throws IOException {
     Map<String, Kind> before = new TreeMap<>();
     Map<String, Kind> after = new TreeMap<>();
-    for (String folder : PackageReader.FOLDERS) {
+    for (String folder : folders) {
       collect(commit, folder, before);
       collect(now, folder, after);
     }
@@ -41,7 +42,11 @@ record Unchanged(GitFiles commit, PackageFiles now) {
       commit.entry(file).ifPresent(entry -> before.put(file, entry.kind()));
       now.entry(file).ifPresent(entry -> after.put(file, entry.kind()));
     }
-    return before.equals(after) && before.entrySet().parallelStream().allMatch(this::same);
+    try {
+      return before.equals(after) && before.entrySet().parallelStream().allMatch(this::same);
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
+    }
   }
 
   private static void collect(PackageFiles files, String folder, Map<String, Kind> to)

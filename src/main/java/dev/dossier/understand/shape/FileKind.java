@@ -4,7 +4,10 @@ import dev.dossier.model.Audience;
 import dev.dossier.source.MappingShape;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a Markdown file below {@code content/} is: its {@code type:} says so, or its folder. */
 public enum FileKind {
@@ -52,8 +55,19 @@ public enum FileKind {
     return folder;
   }
 
+  /** What the front matter of each kind looks like; none of them ever changes. */
+  private static final class Shapes {
+    private static final Map<FileKind, MappingShape> ALL =
+        Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(kind -> kind, FileKind::newShape));
+  }
+
   /** What its front matter looks like. */
   public MappingShape shape() {
+    return Objects.requireNonNull(Shapes.ALL.get(this));
+  }
+
+  private MappingShape newShape() {
     return switch (this) {
       case PROMOTION -> CaseShape.shape();
       case EVIDENCE -> EvidenceShape.shape();

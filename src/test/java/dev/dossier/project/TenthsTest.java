@@ -1,4 +1,4 @@
-package dev.dossier.report;
+package dev.dossier.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.dossier.report;
+package dev.dossier.project;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,14 +14,14 @@ import java.util.stream.IntStream;
  * @param total the sum, rounded, in tenths
  * @param parts the parts, in tenths, in the order they came; each is off by less than one tenth
  */
-record Tenths(long total, List<Long> parts) {
+public record Tenths(long total, List<Long> parts) {
 
-  Tenths {
+  public Tenths {
     parts = List.copyOf(parts);
   }
 
   /** Rounds parts that sum to a total: the tenths that are left go to the largest remainders. */
-  static Tenths of(double total, List<Double> parts) {
+  public static Tenths of(double total, List<Double> parts) {
     long sum = tenths(total);
     List<Long> rounded = new ArrayList<>();
     for (double part : parts) {
@@ -41,12 +41,18 @@ record Tenths(long total, List<Long> parts) {
   }
 
   /** A number rounded to tenths, half of one up. */
-  static long tenths(double value) {
+  public static long tenths(double value) {
     return new BigDecimal(value).setScale(1, RoundingMode.HALF_UP).unscaledValue().longValueExact();
   }
 
   /** So many tenths as a number, such as {@code 12.3}. */
-  static String text(long tenths) {
+  public static String text(long tenths) {
     return BigDecimal.valueOf(tenths, 1).toPlainString();
+  }
+
+  /** So many tenths as a difference: {@code +1.2}, {@code −0.3} or {@code ±0.0}. */
+  public static String signed(long tenths) {
+    String number = text(Math.abs(tenths));
+    return tenths == 0 ? "±0.0" : (tenths < 0 ? "−" : "+") + number;
   }
 }
