@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The past of a package as git keeps it.
@@ -33,8 +35,7 @@ record GitPast(Origin origin, PackageFiles files, Judged judged, boolean cached)
   private static final String NAME = "history";
   private static final String CONTENT = "content";
 
-  /** Files of a package, beside its content, by which its content is read. */
-  private static final List<String> FRAME = List.of("playbook.yaml", "jbake.properties");
+  private static final String PLAYBOOK = "playbook.yaml";
 
   /** The past of an open package; nothing where there is no repository. */
   static Past of(OpenPackage open, Judged judged, boolean cached) {
@@ -54,7 +55,7 @@ record GitPast(Origin origin, PackageFiles files, Judged judged, boolean cached)
   }
 
   private ScoreHistory scores(GitRepository repository, CommitLine line) throws IOException {
-    Optional<BuildCache> cache = cache();
+    Optional<BuildCache> cache = cache(line);
     String basis = cache.isPresent() ? basis() : "";
     StepMemory memory = StepMemory.of(cache.flatMap(c -> c.find(NAME, basis)));
     boolean changed =
@@ -71,10 +72,13 @@ record GitPast(Origin origin, PackageFiles files, Judged judged, boolean cached)
     return history;
   }
 
-  /** A folder that holds no package, such as a bare repository, is not written to. */
-  private Optional<BuildCache> cache() {
+  /**
+   * Where results are kept; never of a shallow clone, which knows less of who vouched for what, nor
+   * in a folder that holds no package, such as a bare repository.
+   */
+  private Optional<BuildCache> cache(CommitLine line) {
     Path folder = origin.folder();
-    return cached && Files.isDirectory(folder.resolve(CONTENT))
+    return cached && !line.cut() && Files.isDirectory(folder.resolve(CONTENT))
         ? Optional.of(new BuildCache(folder))
         : Optional.empty();
   }
@@ -85,12 +89,10 @@ record GitPast(Origin origin, PackageFiles files, Judged judged, boolean cached)
     String ladder = judged.pack().promotion().playbook();
     basis.add(ladder);
     PackageReader reader = new PackageReader(files);
-    List<String> frame = new ArrayList<>(FRAME);
-    if (!frame.contains(ladder)) {
-      frame.add(ladder.replaceFirst("^\\./", ""));
-    }
+    Set<String> frame = new TreeSet<>(PastScores.FRAME);
+    frame.addAll(List.of(PLAYBOOK, ladder.replaceFirst("^\\./", "")));
     for (String path : frame) {
-      basis.add(reader.text(path).map(read -> read.file().fingerprint()).orElse(""));
+      basis.add(path + " " + reader.text(path).map(r -> r.file().fingerprint()).orElse(""));
     }
     return String.join("\n", basis);
   }

@@ -38,6 +38,9 @@ public final class PastScores {
   /** How many states are worked out one by one; before those, one of each month is. */
   public static final int MOST = 400;
 
+  /** Files of today beside the content and the ladder by which earlier states are read. */
+  public static final Set<String> FRAME = StateFiles.FRAME;
+
   /** Causes that a step tells of, at most. */
   private static final int MOST_CAUSES = 4;
 
@@ -96,7 +99,7 @@ public final class PastScores {
       day = latest(day, commit.day());
       LocalDate asOf = day.isBefore(today.asOf()) ? day : today.asOf();
       PastState state = state(commit);
-      String key = before.map(PastState::content).orElse("-") + " " + commit.content() + " " + asOf;
+      String key = before.map(PastState::name).orElse("-") + " " + commit.name() + " " + asOf;
       Outcome outcome = memory.of(key, () -> outcome(state, asOf));
       Optional<Commit> told = Optional.of(new Commit(commit.name(), commit.subject()));
       Step step = new Step(told, commit.day(), outcome.state(), change(outcome));
@@ -148,7 +151,7 @@ public final class PastScores {
 
   private PastState state(Landed commit) {
     PackageFiles files = new StateFiles(new Committed(repository, commit), today.files());
-    return new PastState(commit.content(), files, this::read);
+    return new PastState(commit.name(), files, this::read);
   }
 
   private Optional<Understood> read(PackageFiles files) {

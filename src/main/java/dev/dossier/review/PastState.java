@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PastState {
   private static final String FORM = "format/";
 
-  private final String content;
+  private final String name;
   private final PackageFiles files;
   private final Reading reading;
   private @Nullable Optional<Understood> understood;
@@ -28,16 +28,16 @@ final class PastState {
   /**
    * A state that is not read yet.
    *
-   * @param content what tells it from other states
+   * @param name what tells it from other states
    */
-  PastState(String content, PackageFiles files, Reading reading) {
-    this.content = content;
+  PastState(String name, PackageFiles files, Reading reading) {
+    this.name = name;
     this.files = files;
     this.reading = reading;
   }
 
-  String content() {
-    return content;
+  String name() {
+    return name;
   }
 
   /**
@@ -78,7 +78,7 @@ final class PastState {
     Assessment assessment = Assessor.assess(pack, ladder, day);
     FigureBook figures = FigureBook.of(pack, ladder, assessment);
     return new Snapshot(
-        content,
+        name,
         files,
         state.source(),
         Optional.of(new Valued(pack, ladder, assessment, figures)),

@@ -52,7 +52,7 @@ public record Understanding(Set<String> rules, PackageParser parser) {
   public Understood of(PackageFiles files) throws NotAPackage {
     PackageReader reader = parser.reader(files);
     PackageSource source = reader.read();
-    return of(reader, source, new Ladders(reader, source.playbook())::of);
+    return of(files, reader, source, new Ladders(reader, source.playbook())::of);
   }
 
   /**
@@ -64,10 +64,11 @@ public record Understanding(Set<String> rules, PackageParser parser) {
   public Understood of(PackageFiles files, String name, Playbook ladder) throws NotAPackage {
     PackageReader reader = parser.reader(files);
     Ladders.Choice given = new Ladders.Choice(name, Optional.of(ladder), List.of());
-    return of(reader, reader.read(), promotion -> given);
+    return of(files, reader, reader.read(), promotion -> given);
   }
 
   private Understood of(
+      PackageFiles files,
       PackageReader reader,
       PackageSource source,
       Function<Optional<ParsedFile>, Ladders.Choice> ladders) {

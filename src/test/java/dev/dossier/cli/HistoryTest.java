@@ -51,13 +51,23 @@ class HistoryTest {
     career.put("work-9", "owns-direction", 20);
     career.remove("content/evidence/work-3.md");
     commits.add(career.commit("Another file", 200));
+    career.file(
+        "content/endorsements/dana.md",
+        "---\nfrom: Dana Director\nrelation: skip-level\nlevel: Director\ndate: 2025-12-01\n"
+            + "endorses: [evidence/work-4]\n---\nI saw it.\n");
+    career.commits().by("Dana Director");
+    commits.add(career.commit("Endorsed by her who wrote it", 270));
+    career.commits().by("Alex Example");
     career.putCase(1);
     commits.add(career.commit("A lower baseline", 480));
     career.commits().checkOut();
 
     List<Step> steps = history("HEAD").steps();
 
-    assertThat(steps).hasSize(4);
+    assertThat(steps).hasSize(5);
+    assertThat(steps.get(3).change().orElseThrow().causes().get(0).points())
+        .as("recorded counts for more than claimed")
+        .isPositive();
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
       assertThat(step.commit().orElseThrow().name()).isEqualTo(commits.get(i));

@@ -29,6 +29,7 @@ public final class CommitWriter implements AutoCloseable {
   private final Path folder;
   private final Repository repository;
   private final Map<String, String> files = new TreeMap<>();
+  private String author = "Alex Example";
 
   private CommitWriter(Path folder, Repository repository) {
     this.folder = folder;
@@ -64,6 +65,12 @@ public final class CommitWriter implements AutoCloseable {
     return this;
   }
 
+  /** Further commits are somebody else's. */
+  public CommitWriter by(String name) {
+    author = name;
+    return this;
+  }
+
   /** Commits on top of the last commit; returns the commit's name. */
   public String commit(String subject, LocalDate day) {
     try {
@@ -77,10 +84,10 @@ public final class CommitWriter implements AutoCloseable {
   /** Commits on top of other commits, and goes on from here. */
   public String commit(String subject, LocalDate day, String... parents) {
     try (ObjectInserter inserter = repository.newObjectInserter()) {
-      PersonIdent author =
+      PersonIdent person =
           new PersonIdent(
-              "Alex Example",
-              "alex@example.com",
+              author,
+              author.replace(' ', '.') + "@example.com",
               day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
               ZoneOffset.UTC);
       CommitBuilder commit = new CommitBuilder();
@@ -88,8 +95,8 @@ public final class CommitWriter implements AutoCloseable {
       for (String parent : parents) {
         commit.addParentId(ObjectId.fromString(parent));
       }
-      commit.setAuthor(author);
-      commit.setCommitter(author);
+      commit.setAuthor(person);
+      commit.setCommitter(person);
       commit.setMessage(subject);
       ObjectId name = inserter.insert(commit);
       inserter.flush();

@@ -22,11 +22,8 @@ public record CommitLine(List<Landed> commits, int joined, boolean cut) {
    *
    * @param name its full name
    * @param revision what to ask the repository for to get the package's files
-   * @param content full name of the tree that is the package's {@code content/}; empty when the
-   *     commit has none
    * @param day when its author wrote it, by the author's own calendar
    * @param subject the first line of its message, on one line
    */
-  public record Landed(
-      String name, String revision, String content, LocalDate day, String subject) {}
+  public record Landed(String name, String revision, LocalDate day, String subject) {}
 }

@@ -44,7 +44,7 @@ record LineWalk(Repository repository, String folder) {
         RevCommit parent = first ? commit : walk.parseCommit(commit.getParent(0));
         String before = first ? "" : content(parent);
         if (!content.equals(before)) {
-          kept.add(landed(commit, content));
+          kept.add(landed(commit));
         }
         if (first) {
           return new CommitLine(List.copyOf(kept.commits), kept.joined, cut);
@@ -89,10 +89,9 @@ record LineWalk(Repository repository, String folder) {
     }
   }
 
-  private Landed landed(RevCommit commit, String content) {
+  private Landed landed(RevCommit commit) {
     String revision = folder.isEmpty() ? commit.getName() : commit.getName() + ":" + folder;
-    return new Landed(
-        commit.getName(), revision, content, day(commit.getAuthorIdent()), subject(commit));
+    return new Landed(commit.getName(), revision, day(commit.getAuthorIdent()), subject(commit));
   }
 
   private static LocalDate day(PersonIdent author) {
