@@ -32,7 +32,7 @@ import java.util.TreeSet;
  * @param cached whether what was found out is kept for the next time
  */
 record GitPast(Origin origin, PackageFiles files, Judged judged, boolean cached) implements Past {
-  private static final String NAME = "history";
+  static final String NAME = "history";
   private static final String CONTENT = "content";
 
   private static final String PLAYBOOK = "playbook.yaml";
@@ -58,13 +58,11 @@ record GitPast(Origin origin, PackageFiles files, Judged judged, boolean cached)
     Optional<BuildCache> cache = cache(line);
     String basis = cache.isPresent() ? basis() : "";
     StepMemory memory = StepMemory.of(cache.flatMap(c -> c.find(NAME, basis)));
-    boolean changed =
-        origin.checkedOut() && !repository.holdsContent(origin.revision(), files);
+    boolean changed = origin.checkedOut() && !repository.holdsContent(origin.revision(), files);
     Valued valued =
         new Valued(judged.pack(), judged.playbook(), judged.assessment(), judged.figures());
     ScoreHistory history =
-        new PastScores(
-                repository, new Today(files, valued, changed), ChangeWords::plain, memory)
+        new PastScores(repository, new Today(files, valued, changed), ChangeWords::plain, memory)
             .of(line);
     if (memory.learnt()) {
       cache.ifPresent(c -> c.keep(NAME, basis, memory.text()));
@@ -84,7 +82,7 @@ record GitPast(Origin origin, PackageFiles files, Judged judged, boolean cached)
   }
 
   /** All that a score depends on besides the content and the day. */
-  private String basis() throws IOException {
+  String basis() throws IOException {
     List<String> basis = new ArrayList<>(List.of(Version.fingerprint()));
     String ladder = judged.pack().promotion().playbook();
     basis.add(ladder);

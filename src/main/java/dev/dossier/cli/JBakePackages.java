@@ -49,8 +49,7 @@ public final class JBakePackages implements StockPackages {
       throw new BakeException(faults(study.findings()));
     }
     Ingredients all =
-        new Ingredients(
-            files, Templates.with(files), study, judged.get(), Commits.NONE, Past.NONE);
+        new Ingredients(files, Templates.with(files), study, judged.get(), Commits.NONE, Past.NONE);
     Ingredients.Site site = all.of(Audience.PRIVATE, all.settings());
     return Optional.of(new StockPackage(site.input(), site.templates()));
   }

@@ -1,7 +1,7 @@
 package dev.dossier.project;
 
-import dev.dossier.model.Attachment;
 import dev.dossier.assess.ScoreHistory;
+import dev.dossier.model.Attachment;
 import dev.dossier.model.Audience;
 import dev.dossier.model.Head;
 import dev.dossier.model.PlanItem;

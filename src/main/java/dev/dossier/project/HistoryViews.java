@@ -155,8 +155,7 @@ final class HistoryViews {
     List<CauseView> causes = new ArrayList<>();
     for (int i = 0; i < change.causes().size(); i++) {
       Cause cause = change.causes().get(i);
-      causes.add(
-          new CauseView(Tenths.signed(parts.get(i + 1)), file(cause.file()), cause.what()));
+      causes.add(new CauseView(Tenths.signed(parts.get(i + 1)), file(cause.file()), cause.what()));
     }
     if (parts.get(0) != 0) {
       causes.add(

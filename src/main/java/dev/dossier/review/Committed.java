@@ -1,10 +1,10 @@
 package dev.dossier.review;
 
 import dev.dossier.source.PackageFiles;
-import dev.dossier.source.history.FileHistory;
 import dev.dossier.source.git.CommitLine.Landed;
 import dev.dossier.source.git.GitRepository;
 import dev.dossier.source.git.NoRevision;
+import dev.dossier.source.history.FileHistory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

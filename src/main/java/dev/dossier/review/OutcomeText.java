@@ -56,8 +56,7 @@ final class OutcomeText {
    * @throws IllegalArgumentException when it makes no sense
    */
   static Entry read(String line) {
-    List<String> fields =
-        Arrays.stream(line.split(TAB, -1)).map(OutcomeText::unescaped).toList();
+    List<String> fields = Arrays.stream(line.split(TAB, -1)).map(OutcomeText::unescaped).toList();
     if (fields.size() < HEAD || (fields.size() - HEAD) % OF_CAUSE != 0) {
       throw new IllegalArgumentException("not as many fields as there should be");
     }
@@ -65,8 +64,7 @@ final class OutcomeText {
         fields.get(4).isEmpty()
             ? Optional.empty()
             : Optional.of(
-                new Moved(
-                    number(fields.get(4)), causes(fields), Integer.parseInt(fields.get(5))));
+                new Moved(number(fields.get(4)), causes(fields), Integer.parseInt(fields.get(5))));
     return new Entry(fields.get(0), new Outcome(state(fields), moved));
   }
 
@@ -74,8 +72,7 @@ final class OutcomeText {
     String first = fields.get(2);
     return switch (fields.get(1)) {
       case SCORED -> new State.Scored(number(first));
-      case WITHHELD -> new State.Withheld(
-          Integer.parseInt(first), Integer.parseInt(fields.get(3)));
+      case WITHHELD -> new State.Withheld(Integer.parseInt(first), Integer.parseInt(fields.get(3)));
       case UNREADABLE -> new State.Unreadable(first);
       default -> throw new IllegalArgumentException("no kind of state");
     };
@@ -98,10 +95,7 @@ final class OutcomeText {
   }
 
   private static String escaped(String text) {
-    return text.replace("\\", "\\\\")
-        .replace(TAB, "\\t")
-        .replace("\n", "\\n")
-        .replace("\r", "\\r");
+    return text.replace("\\", "\\\\").replace(TAB, "\\t").replace("\n", "\\n").replace("\r", "\\r");
   }
 
   private static String unescaped(String text) {

@@ -7,15 +7,14 @@ import dev.dossier.assess.ScoreHistory.Change;
 import dev.dossier.assess.ScoreHistory.Commit;
 import dev.dossier.assess.ScoreHistory.State;
 import dev.dossier.assess.ScoreHistory.Step;
-import dev.dossier.review.StepMemory.Outcome;
 import dev.dossier.review.StepMemory.Moved;
+import dev.dossier.review.StepMemory.Outcome;
+import dev.dossier.source.NotAPackage;
 import dev.dossier.source.PackageFiles;
 import dev.dossier.source.PackageParser;
-import dev.dossier.source.NotAPackage;
 import dev.dossier.source.git.CommitLine;
 import dev.dossier.source.git.CommitLine.Landed;
 import dev.dossier.source.git.GitRepository;
-import dev.dossier.source.git.NoRevision;
 import dev.dossier.understand.Understanding;
 import dev.dossier.understand.Understood;
 import java.time.LocalDate;
@@ -74,7 +73,10 @@ public final class PastScores {
    * @param memory what is known of the past already; it learns the rest
    */
   public PastScores(
-      GitRepository repository, Today today, Function<FileChange, String> words, StepMemory memory) {
+      GitRepository repository,
+      Today today,
+      Function<FileChange, String> words,
+      StepMemory memory) {
     this.repository = repository;
     this.today = today;
     this.words = words;
@@ -111,8 +113,7 @@ public final class PastScores {
       LocalDate asOf = today.asOf();
       if (!today.changed()) {
         State state = state(today.pack().assessment());
-        Outcome same =
-            new Outcome(state, state.shown().map(then -> new Moved(then, List.of(), 0)));
+        Outcome same = new Outcome(state, state.shown().map(then -> new Moved(then, List.of(), 0)));
         return new Step(Optional.empty(), asOf, state, change(same));
       }
       StateFiles files = new StateFiles(today.files(), today.files());
@@ -136,16 +137,12 @@ public final class PastScores {
       State state = state(assessment(now));
       Optional<Snapshot> old =
           before.filter(b -> state.shown().isPresent() && score.isPresent()).map(b -> b.on(asOf));
-      return new Outcome(
-          state, old.filter(o -> !assessment(o).withheld()).map(o -> moved(o, now)));
+      return new Outcome(state, old.filter(o -> !assessment(o).withheld()).map(o -> moved(o, now)));
     }
 
     private Optional<Change> change(Outcome outcome) {
       return score.flatMap(
-          s ->
-              outcome
-                  .moved()
-                  .map(m -> new Change(s, m.then() - s, m.causes(), m.others())));
+          s -> outcome.moved().map(m -> new Change(s, m.then() - s, m.causes(), m.others())));
     }
   }
 

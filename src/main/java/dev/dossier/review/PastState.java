@@ -66,7 +66,8 @@ final class PastState {
   }
 
   private static String sentence(Finding fault, int more) {
-    String others = more == 0 ? "" : more == 1 ? ", and 1 more error" : ", and " + more + " more errors";
+    String others =
+        more == 0 ? "" : more == 1 ? ", and 1 more error" : ", and " + more + " more errors";
     return fault.place().file() + ":" + fault.place().line() + ": " + fault.message() + others;
   }
 

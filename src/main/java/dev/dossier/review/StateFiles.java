@@ -31,8 +31,7 @@ record StateFiles(PackageFiles past, PackageFiles today) implements PackageFiles
       return past.list(folder).stream().filter(StateFiles::counts).toList();
     }
     List<Entry> entries =
-        new ArrayList<>(
-            past.list("").stream().filter(e -> e.path().equals(CONTENT)).toList());
+        new ArrayList<>(past.list("").stream().filter(e -> e.path().equals(CONTENT)).toList());
     today.list("").stream().filter(e -> FRAME.contains(e.path())).forEach(entries::add);
     return entries;
   }

@@ -1,8 +1,8 @@
 package dev.dossier.source;
 
 import dev.dossier.finding.Finding;
-import dev.dossier.source.PackageReader.Read;
 import dev.dossier.model.Prose;
+import dev.dossier.source.PackageReader.Read;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.model.Audience;
+import dev.dossier.testing.GitFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -72,6 +73,9 @@ class AudiencesPageTest {
           Map.entry("sections of the document, whatever they say", List.of("Section-canary")),
           Map.entry("pages and posts for the public", List.of("Page-canary", "/about.html")),
           Map.entry("the plan", List.of("Plan-canary")),
+          Map.entry(
+              "the score over the repository's history",
+              List.of("Subject-canary", "/history.html")),
           Map.entry("names of drafts", List.of("Draft-canary")),
           Map.entry("the package's own `assets/`", List.of("/asset-canary.txt")));
 
@@ -80,8 +84,10 @@ class AudiencesPageTest {
   private static Map<Audience, String> texts;
 
   @BeforeAll
-  static void build() {
-    assertThat(Shell.in(PACKAGE).run("build", "--out", sites.toString()).code()).isZero();
+  static void build(@TempDir Path folder) throws IOException {
+    Path copy = PackageCopy.of(PACKAGE, folder);
+    GitFolder.init(copy).commit("Subject-canary");
+    assertThat(Shell.in(copy).run("build", "--out", sites.toString()).code()).isZero();
     texts =
         Arrays.stream(Audience.values()).collect(Collectors.toMap(a -> a, AudiencesPageTest::text));
   }

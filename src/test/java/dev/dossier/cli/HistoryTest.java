@@ -109,16 +109,15 @@ class HistoryTest {
 
     ScoreHistory history = history("HEAD");
 
-    assertThat(history.steps()).extracting(s -> s.commit().orElseThrow().subject())
+    assertThat(history.steps())
+        .extracting(s -> s.commit().orElseThrow().subject())
         .containsExactly("Begin", "A file");
     double first = history.steps().get(0).state().shown().orElseThrow();
     Change change = history.steps().get(1).change().orElseThrow();
     assertThat(change.causes()).hasSize(1);
     assertThat(change.before()).isEqualTo(first);
-    assertThat(history("HEAD~1").steps().get(0).state().shown().orElseThrow())
-        .isEqualTo(first);
-    assertThat(history(last + "~2").steps().get(0).state().shown().orElseThrow())
-        .isLessThan(first);
+    assertThat(history("HEAD~1").steps().get(0).state().shown().orElseThrow()).isEqualTo(first);
+    assertThat(history(last + "~2").steps().get(0).state().shown().orElseThrow()).isLessThan(first);
   }
 
   @Test
@@ -139,7 +138,10 @@ class HistoryTest {
     assertThat(steps.get(1).state())
         .isInstanceOfSatisfying(
             State.Unreadable.class,
-            gap -> assertThat(gap.reason()).isEqualTo("content/evidence/work-1.md:1: `period` is missing, and 2 more errors"));
+            gap ->
+                assertThat(gap.reason())
+                    .isEqualTo(
+                        "content/evidence/work-1.md:1: `period` is missing, and 2 more errors"));
     assertThat(steps.get(2).change().orElseThrow().causes())
         .extracting(Cause::file)
         .containsExactly("content/evidence/work-0.md");
@@ -171,7 +173,8 @@ class HistoryTest {
 
     List<Step> steps = history("main").steps();
 
-    assertThat(steps).extracting(s -> s.commit().orElseThrow().subject())
+    assertThat(steps)
+        .extracting(s -> s.commit().orElseThrow().subject())
         .containsExactly("Begin", "Merge");
     assertThat(steps.get(1).change().orElseThrow().causes()).hasSize(2);
   }
@@ -253,8 +256,7 @@ class HistoryTest {
       kept.commit("Second <script>alert(1)</script>\u0007", 1);
     }
     Path sites = folder.resolve("out");
-    Ended run =
-        Shell.in(bare).run("build", "--rev", "main:my/package", "--out", sites.toString());
+    Ended run = Shell.in(bare).run("build", "--rev", "main:my/package", "--out", sites.toString());
     assertThat(run.code()).as(run.err()).isZero();
 
     assertThat(sites.resolve("private/history.html"))

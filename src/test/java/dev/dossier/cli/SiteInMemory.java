@@ -90,7 +90,8 @@ final class SiteInMemory {
   SortedMap<String, byte[]> tree(Audience audience, Templates theme, Leak leak) {
     try {
       Whole whole = new Whole(pack, study, judged, audience);
-      Ingredients all = new Ingredients(pack, leak.templates(theme), study, judged, this::commit, this::past);
+      Ingredients all =
+          new Ingredients(pack, leak.templates(theme), study, judged, this::commit, this::past);
       JBakeSettings settings = all.settings();
       AudienceView view = leak.view(all.view(audience, settings), whole);
       BakeInput input = leak.input(all.input(view, settings), whole);

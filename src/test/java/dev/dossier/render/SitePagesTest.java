@@ -60,7 +60,9 @@ class SitePagesTest {
     assertThat(SitePages.of(Views.of(Audience.PUBLIC, 2), SitePlaces.STANDARD))
         .extracting(Page::path)
         .doesNotContain(
-            "score.html", "promotion.html", "reasons.html",
+            "score.html",
+            "promotion.html",
+            "reasons.html",
             "findings.html",
             "history.html",
             "plan/index.html");

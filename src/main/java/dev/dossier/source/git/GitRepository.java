@@ -2,8 +2,8 @@ package dev.dossier.source.git;
 
 import dev.dossier.finding.Nearest;
 import dev.dossier.source.PackageFiles;
-import dev.dossier.source.history.FileHistory;
 import dev.dossier.source.PackageReader;
+import dev.dossier.source.history.FileHistory;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -67,8 +67,7 @@ record LineWalk(Repository repository, String folder) {
     }
 
     void add(Landed commit) {
-      boolean one =
-          commits.size() < most || month(commit).isBefore(month(commits.getFirst()));
+      boolean one = commits.size() < most || month(commit).isBefore(month(commits.getFirst()));
       if (one) {
         commits.addFirst(commit);
       } else {
