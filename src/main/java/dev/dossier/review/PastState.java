@@ -14,7 +14,6 @@ import dev.dossier.understand.Understood;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A state of a package, read when something is asked of it. */
 final class PastState {
@@ -23,7 +22,8 @@ final class PastState {
   private final String name;
   private final PackageFiles files;
   private final Reading reading;
-  private @Nullable Optional<Understood> understood;
+  private Optional<Understood> understood = Optional.empty();
+  private boolean read;
 
   /**
    * A state that is not read yet.
@@ -87,11 +87,10 @@ final class PastState {
   }
 
   private Optional<Understood> understood() {
-    Optional<Understood> known = understood;
-    if (known == null) {
-      known = reading.of(files);
-      understood = known;
+    if (!read) {
+      understood = reading.of(files);
+      read = true;
     }
-    return known;
+    return understood;
   }
 }
