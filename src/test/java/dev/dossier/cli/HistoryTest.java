@@ -53,8 +53,16 @@ class HistoryTest {
     commits.add(career.commit("Another file", 200));
     career.file(
         "content/endorsements/dana.md",
-        "---\nfrom: Dana Director\nrelation: skip-level\nlevel: Director\ndate: 2025-12-01\n"
-            + "endorses: [evidence/work-4]\n---\nI saw it.\n");
+        """
+        ---
+        from: Dana Director
+        relation: skip-level
+        level: Director
+        date: 2025-12-01
+        endorses: [evidence/work-4]
+        ---
+        I saw it.
+        """);
     career.commits().by("Dana Director");
     commits.add(career.commit("Endorsed by her who wrote it", 270));
     career.commits().by("Alex Example");
