@@ -9,10 +9,12 @@ import dev.dossier.report.Ink;
 import dev.dossier.report.RunSummary;
 import dev.dossier.report.Terminal;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -110,9 +112,24 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  private Path target() {
-    return out.map(dossier.surroundings().folder()::resolve)
-        .orElseGet(() -> dossier.folder().resolve("site"));
+  private Path target() throws Refusal {
+    return out.isPresent()
+        ? dossier.surroundings().folder().resolve(out.get())
+        : ownFolder(dossier.folder().resolve("site"));
+  }
+
+  /** Whoever wrote the package may not choose where on this machine a build writes. */
+  private Path ownFolder(Path site) throws Refusal {
+    List<Path> folders = new ArrayList<>(List.of(site));
+    sites.audiences().forEach(audience -> folders.add(site.resolve(audience.word())));
+    for (Path folder : folders) {
+      if (Files.isSymbolicLink(folder)) {
+        throw new Refusal(
+            dossier.shown(folder)
+                + " is a symbolic link, which a build follows only when you name it: use --out.");
+      }
+    }
+    return site;
   }
 
   /** What is in the way is a message here, and not the result that was asked for. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** The known name that a misspelt one most likely stands for. */
 public final class Nearest {
   private static final int LONGEST = 64;
+  private static final int TOO_FAR = Integer.MAX_VALUE;
 
   private Nearest() {}
 
@@ -21,10 +22,23 @@ public final class Nearest {
     }
     String word = plain(name);
     return known.stream()
-        .filter(other -> distance(word, plain(other)) <= allowed(word, plain(other)))
-        .min(
-            Comparator.<String>comparingInt(other -> distance(word, plain(other)))
-                .thenComparing(Comparator.naturalOrder()));
+        .filter(other -> Math.abs(other.length() - word.length()) <= LONGEST / 2)
+        .map(other -> new Candidate(other, distanceWithin(word, plain(other))))
+        .filter(candidate -> candidate.distance() < TOO_FAR)
+        .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+        .map(Candidate::name);
+  }
+
+  private record Candidate(String name, int distance) {}
+
+  /** The distance if it is allowed; lengths alone often tell that it is not. */
+  private static int distanceWithin(String one, String other) {
+    int allowed = allowed(one, other);
+    if (Math.abs(one.length() - other.length()) > allowed) {
+      return TOO_FAR;
+    }
+    int distance = distance(one, other);
+    return distance <= allowed ? distance : TOO_FAR;
   }
 
   /** A third of the letters may be wrong, and in a short name one. */

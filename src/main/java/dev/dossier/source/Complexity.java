@@ -12,6 +12,7 @@ import java.util.Optional;
  * open in one paragraph.
  */
 final class Complexity {
+  private static final int FOOTNOTES = 1_000;
   private static final String BRACKETS = "[](){}<>";
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
@@ -33,6 +34,10 @@ final class Complexity {
 
   Optional<Finding> check() {
     String all = text.text();
+    int footnote = afterFootnotes(all);
+    if (footnote >= 0) {
+      return found(footnote, "there are more than " + FOOTNOTES + " footnotes");
+    }
     for (int start = from; start < all.length(); ) {
       int end = all.indexOf('\n', start);
       end = end < 0 ? all.length() : end;
@@ -43,6 +48,18 @@ final class Complexity {
       start = end + 1;
     }
     return Optional.empty();
+  }
+
+  /** Where there are more footnotes than a renderer can lay out in good time, or nowhere. */
+  private int afterFootnotes(String all) {
+    int count = 0;
+    for (int at = all.indexOf("[^", from); at >= 0; at = all.indexOf("[^", at + 2)) {
+      count++;
+      if (count > FOOTNOTES) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private Optional<Finding> line(int start, int end) {

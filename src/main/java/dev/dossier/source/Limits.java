@@ -26,7 +26,7 @@ public record Limits(
 
   /** The limits of the product; an attachment above 100 MiB is one that git hosts refuse, too. */
   public static final Limits DEFAULT =
-      new Limits(256 << 10, 100L << 20, 64 << 10, 32, 100, 1_000, 200, Duration.ofSeconds(5));
+      new Limits(256 << 10, 100L << 20, 64 << 10, 32, 100, 1_000, 200, Duration.ofSeconds(3));
 
   public Limits {
     if (page < 1 || attachment < page || frontMatter < 1 || nesting < 1 || blocks < 1) {

@@ -24,7 +24,7 @@ public record NumberShape(BigDecimal least, boolean aboveLeast, BigDecimal most,
   static final NumberShape ANY = new NumberShape(FAR.negate(), false, FAR, false);
 
   private static final int LONGEST = 40;
-  private static final int LARGEST_EXPONENT = 30;
+  private static final BigDecimal LARGEST_EXPONENT = BigDecimal.valueOf(30);
   private static final Pattern EXPONENT = Pattern.compile("[eE]([-+]?[0-9]+)$");
   private static final Pattern DECORATED =
       Pattern.compile("[^0-9]{0,3}[0-9][0-9_,.'\\u00a0\\u202f ]*+[^0-9]{0,12}");
@@ -90,7 +90,8 @@ public record NumberShape(BigDecimal least, boolean aboveLeast, BigDecimal most,
       return Optional.empty();
     }
     Matcher exponent = EXPONENT.matcher(text);
-    if (exponent.find() && new BigDecimal(exponent.group(1)).abs().intValue() > LARGEST_EXPONENT) {
+    if (exponent.find()
+        && new BigDecimal(exponent.group(1)).abs().compareTo(LARGEST_EXPONENT) > 0) {
       return Optional.empty();
     }
     return Optional.of(new BigDecimal(text));

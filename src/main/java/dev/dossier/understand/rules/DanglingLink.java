@@ -13,7 +13,9 @@ import dev.dossier.model.LinkTarget;
 import dev.dossier.model.PromotionPackage.Draft;
 import dev.dossier.understand.Contents;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -88,7 +90,7 @@ public record DanglingLink() implements ContentsRule {
           "Delete `draft: true` there, or delete the link.");
     }
     Optional<String> nearest =
-        paths.stream().flatMap(path -> Nearest.to(path, files.paths).stream()).findFirst();
+        paths.stream().flatMap(path -> files.neighbours.of(path).stream()).findFirst();
     return finding(
         place,
         "the package has no file " + Quoted.text(target),
@@ -112,7 +114,8 @@ public record DanglingLink() implements ContentsRule {
    * @param ids ids of files, and their paths below {@code content/} without extension
    * @param paths paths below {@code content/}
    */
-  private record Files(Set<String> ids, Set<String> paths, Set<String> drafts) {
+  private record Files(
+      Set<String> ids, Set<String> paths, Set<String> drafts, Neighbours neighbours) {
     static Files of(Contents contents) {
       Set<String> pages =
           Stream.concat(
@@ -130,11 +133,36 @@ public record DanglingLink() implements ContentsRule {
       contents.drafts().forEach(draft -> ids.remove(draft.id()));
       pages.forEach(page -> ids.add(withoutExtension(page)));
       contents.attachments().stream().map(Attachment::path).forEach(pages::add);
-      return new Files(ids, pages, drafts);
+      return new Files(ids, pages, drafts, new Neighbours(pages));
     }
 
     boolean has(String path) {
       return paths.contains(path) || ids.contains(withoutExtension(path));
+    }
+  }
+
+  /**
+   * Files that misspelt links may mean, looked for a limited number of times: a text can hold
+   * thousands of links that lead nowhere.
+   */
+  private static final class Neighbours {
+    private static final int MOST = 200;
+
+    private final Set<String> paths;
+    private final Map<String, Optional<String>> found = new HashMap<>();
+
+    Neighbours(Set<String> paths) {
+      this.paths = paths;
+    }
+
+    Optional<String> of(String path) {
+      Optional<String> known = found.getOrDefault(path, Optional.empty());
+      if (known.isPresent() || found.containsKey(path) || found.size() >= MOST) {
+        return known;
+      }
+      Optional<String> nearest = Nearest.to(path, paths);
+      found.put(path, nearest);
+      return nearest;
     }
   }
 }

@@ -11,6 +11,7 @@ public final class UnderstandRules {
   /** Rules that are held against a package once all its files have been read. */
   public static List<ContentsRule> ofContents() {
     return List.of(
+        new ActiveFile(),
         new DuplicateId(),
         new NoAudience(),
         new NoBaseline(),

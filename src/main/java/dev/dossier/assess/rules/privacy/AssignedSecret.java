@@ -32,7 +32,8 @@ final class AssignedSecret {
   private AssignedSecret() {}
 
   static List<Span> in(String text) {
-    if (text.indexOf(':') < 0 && text.indexOf('=') < 0) {
+    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')
+        || (text.indexOf(':') < 0 && text.indexOf('=') < 0)) {
       return List.of();
     }
     List<Span> spans = new ArrayList<>();

@@ -121,11 +121,17 @@ final class Disclosure {
   }
 
   private static String topKey(String path) {
-    return path.split("[.\\[]", 2)[0];
+    int end = 0;
+    while (end < path.length() && path.charAt(end) != '.' && path.charAt(end) != '[') {
+      end++;
+    }
+    return path.substring(0, end);
   }
 
   private static String lastKey(String path) {
-    return path.substring(path.lastIndexOf('.') + 1).replaceFirst("\\[.*", "");
+    String last = path.substring(path.lastIndexOf('.') + 1);
+    int list = last.indexOf('[');
+    return list < 0 ? last : last.substring(0, list);
   }
 
   /** The body as it is written, code included, and as a reader hears it, entities resolved. */

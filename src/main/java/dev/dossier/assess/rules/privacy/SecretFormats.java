@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 record SecretFormats(List<Format> formats) {
   static final SecretFormats PUBLISHED = new SecretFormats(read());
 
+  private static final int SHORTEST = 14;
+
   /** What examples hold instead of a secret, and what no random text would. */
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
@@ -37,7 +39,7 @@ record SecretFormats(List<Format> formats) {
   /** The secrets in a text, in the order in which they stand there. */
   List<Span> in(String text) {
     List<Span> spans = new ArrayList<>();
-    for (Format format : formats) {
+    for (Format format : hasLongWord(text) || text.contains("KEY") ? formats : List.<Format>of()) {
       if (text.contains(format.keyword())) {
         Matcher matcher = format.pattern().matcher(text);
         while (matcher.find()) {
@@ -48,6 +50,15 @@ record SecretFormats(List<Format> formats) {
     AssignedSecret.in(text).forEach(span -> add(span, text, spans));
     spans.sort(Comparator.comparingInt(Span::from));
     return spans;
+  }
+
+  /** Whether anything in the text is as long as the shortest secret: prose is soon done with. */
+  private static boolean hasLongWord(String text) {
+    int length = 0;
+    for (int i = 0; i < text.length() && length < SHORTEST; i++) {
+      length = Character.isWhitespace(text.charAt(i)) ? 0 : length + 1;
+    }
+    return length >= SHORTEST;
   }
 
   private static void add(Span span, String text, List<Span> spans) {
