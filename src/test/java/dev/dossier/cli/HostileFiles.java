@@ -78,7 +78,9 @@ final class HostileFiles {
     body("link openers", "[a".repeat(N));
     body("openers of links and closers of emphasis", "[ a_".repeat(N));
     body("brackets within each other", "[".repeat(N) + "a" + "]".repeat(N));
-    body("a few brackets within each other, often", ("[".repeat(90) + "a" + "]".repeat(90) + "\n\n").repeat(900));
+    body(
+        "a few brackets within each other, often",
+        ("[".repeat(90) + "a" + "]".repeat(90) + "\n\n").repeat(900));
     body("[ (](", "[ (](".repeat(N));
     body("![[]()", "![[]()".repeat(N));
     body("images within each other", "![".repeat(N) + "a" + "](x)".repeat(N));
@@ -87,15 +89,28 @@ final class HostileFiles {
     body("[a](b", "[a](b".repeat(N));
     body("parentheses in a link", "[a](" + "(".repeat(N) + ")".repeat(N) + ")");
     body("many short links", "[a](b) ".repeat(N));
-    body("many links that lead nowhere",
-        IntStream.range(0, 9_000).mapToObj(i -> "[a](b" + i + ".md) ").collect(Collectors.joining()));
-    body("many references",
+    body(
+        "many links that lead nowhere",
+        IntStream.range(0, 9_000)
+            .mapToObj(i -> "[a](b" + i + ".md) ")
+            .collect(Collectors.joining()));
+    body(
+        "many references",
         IntStream.range(0, 6_000).mapToObj(i -> "[" + i + "]: u\n").collect(Collectors.joining())
-            + "\n" + IntStream.range(0, 6_000).mapToObj(i -> "[" + i + "] ").collect(Collectors.joining()));
+            + "\n"
+            + IntStream.range(0, 6_000)
+                .mapToObj(i -> "[" + i + "] ")
+                .collect(Collectors.joining()));
     body("references to nothing", "[a][b]".repeat(N));
     body("one reference defined often", "[a]: b\n".repeat(N) + "\n[a]");
-    body("a reference of a long name", "[" + "a".repeat(100_000) + "]: b\n\n[" + "a".repeat(100_000) + "]");
-    body("footnotes", IntStream.range(0, 5_000).mapToObj(i -> "a[^" + i + "]\n\n[^" + i + "]: b\n\n").collect(Collectors.joining()));
+    body(
+        "a reference of a long name",
+        "[" + "a".repeat(100_000) + "]: b\n\n[" + "a".repeat(100_000) + "]");
+    body(
+        "footnotes",
+        IntStream.range(0, 5_000)
+            .mapToObj(i -> "a[^" + i + "]\n\n[^" + i + "]: b\n\n")
+            .collect(Collectors.joining()));
     body("footnotes that lead to each other", "a[^1]\n\n[^1]: b[^2]\n\n[^2]: c[^1]\n");
     body("<> again and again", "<>".repeat(N * 4));
     body("addresses in angle brackets", "<http://a>".repeat(N));
@@ -118,8 +133,11 @@ final class HostileFiles {
     body("tasks", "- [ ] a\n".repeat(N));
     body("quotes apart", "> a\n\n".repeat(N));
     body("alerts", "> [!NOTE]\n> a\n\n".repeat(N / 2));
-    body("a table of many columns", "|a".repeat(5_000) + "\n" + "|-".repeat(5_000) + "\n" + "|b".repeat(5_000));
-    body("a table of many columns, and rows that lack them",
+    body(
+        "a table of many columns",
+        "|a".repeat(5_000) + "\n" + "|-".repeat(5_000) + "\n" + "|b".repeat(5_000));
+    body(
+        "a table of many columns, and rows that lack them",
         "|a".repeat(2_000) + "\n" + "|-".repeat(2_000) + "\n" + "|b\n".repeat(20_000));
     body("a table of many rows", "|a|b|\n|-|-|\n" + "|c|d|\n".repeat(N));
     body("tables", ("|a|b|\n|-|-|\n|c|d|\n\n").repeat(5_000));
@@ -129,7 +147,9 @@ final class HostileFiles {
     body("rules", "---\n\n".repeat(N));
     body("code that never ends", "```\n" + "a\n".repeat(N));
     body("fences", "```\n".repeat(N));
-    body("code in a language", "```java\n" + "class A { String s = \"a\"; } // b\n".repeat(5_000) + "```\n");
+    body(
+        "code in a language",
+        "```java\n" + "class A { String s = \"a\"; } // b\n".repeat(5_000) + "```\n");
     body("code of open quotes", "```java\n" + "\"a ' /* ".repeat(20_000) + "\n```\n");
     body("indented code", "    a\n\n".repeat(N));
     body("tabs", "\t".repeat(200_000) + "a");
@@ -164,31 +184,50 @@ final class HostileFiles {
     body("emoji joined", "👨\u200d".repeat(30_000));
     body("all of Unicode's punctuation", "…—„“‚‘«»¿¡‽ ".repeat(10_000));
     body("right to left", "\u202Eabc\u202C".repeat(20_000));
-    file("an ordinary page of 4,000 keys", "content/page.md",
+    file(
+        "an ordinary page of 4,000 keys",
+        "content/page.md",
         "---\ntitle: A\naudience: public\n"
-            + IntStream.range(0, 4_000).mapToObj(i -> "k" + i + ": v\n").collect(Collectors.joining())
+            + IntStream.range(0, 4_000)
+                .mapToObj(i -> "k" + i + ": v\n")
+                .collect(Collectors.joining())
             + "---\nx\n");
-    file("an endorsement of everything", "content/endorsements/all.md",
+    file(
+        "an endorsement of everything",
+        "content/endorsements/all.md",
         "---\nfrom: A\nrelation: peer\ndate: 2026-01-01\nendorses: ["
-            + IntStream.range(0, 5_000).mapToObj(i -> "evidence/e" + i).collect(Collectors.joining(", "))
+            + IntStream.range(0, 5_000)
+                .mapToObj(i -> "evidence/e" + i)
+                .collect(Collectors.joining(", "))
             + "]\n---\nx\n");
-    file("settings that refer to themselves", "jbake.properties",
+    file(
+        "settings that refer to themselves",
+        "jbake.properties",
         "a=${b}\nb=${a}\nsite.host=${site.host}\n" + "c=${a}${b}\n".repeat(2_000));
   }
 
   private void addYaml() {
-    front("a bomb of aliases",
-        "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c]\n");
+    front(
+        "a bomb of aliases",
+        "a: &a [x,x,x,x,x,x,x,x,x]\n"
+            + "b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n"
+            + "c: &c [*b,*b,*b,*b,*b,*b,*b,*b]\n"
+            + "d: [*c,*c,*c,*c,*c,*c,*c,*c]\n");
     front("an alias to itself", "a: &a [*a]\n");
     front("merge keys", "a: &a {b: c}\nd: {<<: *a}\n");
     front("10,000 lists within each other", "a: " + "[".repeat(10_000) + "\n");
-    front("10,000 closed lists within each other", "a: " + "[".repeat(10_000) + "]".repeat(10_000) + "\n");
+    front(
+        "10,000 closed lists within each other",
+        "a: " + "[".repeat(10_000) + "]".repeat(10_000) + "\n");
     front("10,000 mappings within each other", "a: " + "{a: ".repeat(10_000) + "\n");
     front("mappings, a level a line", rising(i -> " ".repeat(i) + "a:\n", 300));
     front("lists in one line", "a:\n" + "- ".repeat(10_000) + "x\n");
     front("keys given 5,000 times", "a: b\n".repeat(5_000));
-    front("5,000 unknown keys",
-        IntStream.range(0, 5_000).mapToObj(i -> "titel" + i + ": b\n").collect(Collectors.joining()));
+    front(
+        "5,000 unknown keys",
+        IntStream.range(0, 5_000)
+            .mapToObj(i -> "titel" + i + ": b\n")
+            .collect(Collectors.joining()));
     front("a key of 50,000 letters", "k".repeat(50_000) + ": v\n");
     front("a text of 60,000 letters", "role: " + "a".repeat(60_000) + "\n");
     front("a folded text of 20,000 lines", "role: >\n" + "  a\n\n".repeat(8_000));
@@ -198,23 +237,35 @@ final class HostileFiles {
     front("escapes of no character", "role: \"\\ud800 \\U0011ffff\"\n");
     front("tabs for indentation", "a:\n\tb: c\n");
     front("documents", "---\na: b\n".repeat(5_000));
-    front("tags", "role: !!java.lang.ProcessBuilder [[id]]\nx-a: !!javax.script.ScriptEngineManager []\n");
+    front(
+        "tags",
+        "role: !!java.lang.ProcessBuilder [[id]]\nx-a: !!javax.script.ScriptEngineManager []\n");
     front("binary", "role: !!binary aGVsbG8=\n");
     front("a number of 60,000 digits", "share: " + "9".repeat(60_000) + "\n");
-    front("numbers of absurd exponents",
+    front(
+        "numbers of absurd exponents",
         "share: 1e-999999999\ncomplexity: 1e4294967297\ncount: 1e999999999999999999999\n");
-    front("outcomes of absurd exponents",
-        "outcomes:\n  - {metric: m, value: 1e4294967296, unit: USD}\n  - {metric: m, value: 1e-2147483649, unit: USD}\n");
+    front(
+        "outcomes of absurd exponents",
+        "outcomes:\n"
+            + "  - {metric: m, value: 1e4294967296, unit: USD}\n"
+            + "  - {metric: m, value: 1e-2147483649, unit: USD}\n");
     front("dates that are none", "period: 9999-99..0000-00\n");
     front("years far off", "period: 0001-01..9999-12\n");
-    front("2,000 outcomes",
-        "outcomes:\n" + "  - {metric: m, value: 1, unit: USD}\n".repeat(1_700));
-    front("2,000 tags", "tags: ["
-        + IntStream.range(0, 8_000).mapToObj(i -> "t" + i).collect(Collectors.joining(", ")) + "]\n");
-    front("5,000 indicators that are none",
-        "supports: [" + IntStream.range(0, 5_000).mapToObj(i -> "team-grwth" + i).collect(Collectors.joining(", ")) + "]\n");
-    front("5,000 waivers",
-        "waive:\n" + "  - {rule: a/b, reason: c}\n".repeat(2_400));
+    front("2,000 outcomes", "outcomes:\n" + "  - {metric: m, value: 1, unit: USD}\n".repeat(1_700));
+    front(
+        "2,000 tags",
+        "tags: ["
+            + IntStream.range(0, 8_000).mapToObj(i -> "t" + i).collect(Collectors.joining(", "))
+            + "]\n");
+    front(
+        "5,000 indicators that are none",
+        "supports: ["
+            + IntStream.range(0, 5_000)
+                .mapToObj(i -> "team-grwth" + i)
+                .collect(Collectors.joining(", "))
+            + "]\n");
+    front("5,000 waivers", "waive:\n" + "  - {rule: a/b, reason: c}\n".repeat(2_400));
     file("front matter that never ends", EVIDENCE, "---\ntitle: a\n" + "a\n".repeat(60_000));
     file("front matter alone", EVIDENCE, "---\n---\n");
     file("nothing", EVIDENCE, "");
@@ -223,7 +274,8 @@ final class HostileFiles {
   private void addBytes() {
     file("bytes that are no UTF-8", EVIDENCE, (HEAD + "caf\u00e9").getBytes(ISO_8859_1));
     file("UTF-16", EVIDENCE, HEAD.getBytes(UTF_16));
-    file("overlong UTF-8", EVIDENCE, (HEAD + "\u00c0\u00af\u00e0\u0080\u00af").getBytes(ISO_8859_1));
+    file(
+        "overlong UTF-8", EVIDENCE, (HEAD + "\u00c0\u00af\u00e0\u0080\u00af").getBytes(ISO_8859_1));
     file("surrogates in UTF-8", EVIDENCE, (HEAD + "\u00ed\u00a0\u0080").getBytes(ISO_8859_1));
     file("NUL", EVIDENCE, HEAD + "a\0b");
     file("control characters", EVIDENCE, HEAD + "\u0001\u0007\u001b[31m\u009f\uffff");
@@ -231,21 +283,39 @@ final class HostileFiles {
     file("5 MB", EVIDENCE, HEAD + "a b ".repeat(1_250_000));
     file("a page of noise", EVIDENCE, noise(200_000));
     file("an attachment of noise", "content/evidence/noise.svg", noise(900_000));
-    file("a drawing of one line", "content/evidence/a.svg", "<svg>" + "on='a' data: url( <".repeat(40_000));
+    file(
+        "a drawing of one line",
+        "content/evidence/a.svg",
+        "<svg>" + "on='a' data: url( <".repeat(40_000));
     file("a table of one line", "content/evidence/a.csv", "a@b,+1 ,password=,".repeat(50_000));
   }
 
   private void addPlaybooks() {
     file("a playbook of brackets", "playbook.yaml", "a: " + "[".repeat(10_000));
-    file("a playbook with a deep formula", "playbook.yaml", ladder("(".repeat(5_000) + "a" + ")".repeat(5_000)));
+    file(
+        "a playbook with a deep formula",
+        "playbook.yaml",
+        ladder("(".repeat(5_000) + "a" + ")".repeat(5_000)));
     file("a playbook with a long formula", "playbook.yaml", ladder("a" + " + a".repeat(20_000)));
-    file("a playbook with a formula of minus signs", "playbook.yaml", ladder("-".repeat(30_000) + "a"));
+    file(
+        "a playbook with a formula of minus signs",
+        "playbook.yaml",
+        ladder("-".repeat(30_000) + "a"));
   }
 
   private static String ladder(String formula) {
-    return "extends: l6-l7\nvalue-models:\n  - id: hostile\n    title: H\n    unit: USD\n    nature: savings\n"
-        + "    explanation: E\n    source: S\n"
-        + "    inputs: [{name: a, title: A, unit: USD}]\n    formula: " + formula + "\n";
+    return "extends: l6-l7\n"
+               + "value-models:\n"
+               + "  - id: hostile\n"
+               + "    title: H\n"
+               + "    unit: USD\n"
+               + "    nature: savings\n"
+               + "    explanation: E\n"
+               + "    source: S\n"
+               + "    inputs: [{name: a, title: A, unit: USD}]\n"
+               + "    formula: "
+        + formula
+        + "\n";
   }
 
   private void body(String name, String markdown) {
@@ -263,7 +333,13 @@ final class HostileFiles {
   }
 
   private void front(String name, String yaml) {
-    file(name, EVIDENCE, "---\ntitle: Hostile\n" + (yaml.startsWith("period") ? "" : "period: 2025-01..\n") + yaml + "---\nText.\n");
+    file(
+        name,
+        EVIDENCE,
+        "---\ntitle: Hostile\n"
+            + (yaml.startsWith("period") ? "" : "period: 2025-01..\n")
+            + yaml
+            + "---\nText.\n");
   }
 
   private void file(String name, String path, String text) {

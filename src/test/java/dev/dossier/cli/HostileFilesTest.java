@@ -52,7 +52,9 @@ class HostileFilesTest {
 
   @BeforeAll
   void warmUp() throws Exception {
-    check("warm", new File("content/evidence/ok.md", bytes("---\ntitle: A\nperiod: 2025-01..\n---\nx\n")));
+    check(
+        "warm",
+        new File("content/evidence/ok.md", bytes("---\ntitle: A\nperiod: 2025-01..\n---\nx\n")));
     times.clear();
   }
 
@@ -71,7 +73,11 @@ class HostileFilesTest {
         times.size(), times.stream().filter(Took::refused).count());
     times.stream()
         .limit(5)
-        .forEach(t -> System.out.printf("  %5d ms (%d ms of work) %s%n", t.time().toMillis(), t.work().toMillis(), t.name()));
+        .forEach(
+            t ->
+                System.out.printf(
+                    "  %5d ms (%d ms of work) %s%n",
+                    t.time().toMillis(), t.work().toMillis(), t.name()));
     assertThat(times.stream().map(Took::work).max(Comparator.naturalOrder()))
         .hasValueSatisfying(worst -> assertThat(worst).isLessThan(Duration.ofSeconds(10)));
   }
@@ -111,7 +117,8 @@ class HostileFilesTest {
     for (Finding finding : study.findings().all()) {
       assertThat(finding.message()).isNotBlank().hasSizeLessThan(400).doesNotContain("Exception");
       assertThat(finding.hint()).isNotBlank();
-      assertThat(finding.severity() != Severity.ERROR || !finding.place().file().equals(GOOD)).isTrue();
+      assertThat(finding.severity() != Severity.ERROR || !finding.place().file().equals(GOOD))
+          .isTrue();
     }
   }
 

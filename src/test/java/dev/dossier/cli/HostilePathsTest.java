@@ -69,14 +69,19 @@ class HostilePathsTest {
 
   static Stream<Arguments> keys() {
     Map<String, String> files = new TreeMap<>();
-    files.put("evidence id", "content/evidence/x.md|title: X\nperiod: 2025-01..\naudience: public\nid: $");
+    files.put(
+        "evidence id",
+        "content/evidence/x.md|title: X\nperiod: 2025-01..\naudience: public\nid: $");
     files.put("page id", "content/x.md|title: X\naudience: public\nid: $");
     files.put("page uri", "content/x.md|title: X\naudience: public\nuri: $");
     files.put("page type", "content/x.md|title: X\naudience: public\ntype: $");
     files.put("plan id", "content/plan/actions/x.md|title: X\nid: $");
-    files.put("post tags", "content/blog/x.md|title: X\naudience: public\ndate: 2026-01-01\ntags: [$]");
+    files.put(
+        "post tags", "content/blog/x.md|title: X\naudience: public\ndate: 2026-01-01\ntags: [$]");
     files.put("section", "content/document/x.md|section: $");
-    files.put("endorses", "content/endorsements/x.md|from: A\nrelation: peer\ndate: 2026-01-01\nendorses: [$]");
+    files.put(
+        "endorses",
+        "content/endorsements/x.md|from: A\nrelation: peer\ndate: 2026-01-01\nendorses: [$]");
     files.put(
         "artifact link",
         "content/evidence/x.md|title: X\nperiod: 2025-01..\naudience: public\n"
@@ -105,7 +110,9 @@ class HostilePathsTest {
     for (String key : List.of("playbook", "id", "declassify")) {
       String value = key.equals("declassify") ? "[\"" + path + "\"]" : '"' + path + '"';
       String without = text.replaceFirst("(?m)^" + key + ":.*\n", "");
-      write("content/promotion.md", without.replaceFirst("---\n", "---\n" + key + ": " + value + "\n"));
+      write(
+          "content/promotion.md",
+          without.replaceFirst("---\n", "---\n" + key + ": " + value + "\n"));
       assertNothingLeaves();
     }
   }
@@ -120,7 +127,13 @@ class HostilePathsTest {
     String plain = path.replace("\\\\", "\\").replaceAll("\\\\u([0-9a-f]{4})", "&#x$1;");
     write(
         "content/x.md",
-        "---\ntitle: X\naudience: public\n---\n[a](<" + plain + ">) ![b](<" + plain + ">)\n\n<img src=\"" + plain + "\">\n");
+        "---\ntitle: X\naudience: public\n---\n[a](<"
+            + plain
+            + ">) ![b](<"
+            + plain
+            + ">)\n\n<img src=\""
+            + plain
+            + "\">\n");
     assertNothingLeaves();
   }
 
@@ -128,11 +141,25 @@ class HostilePathsTest {
   @MethodSource("paths")
   void noSettingLeadsOutside(String path) throws IOException {
     for (String key :
-        List.of("feed.file", "index.file", "archive.file", "tag.path", "template.page.file",
-            "output.extension", "uri.noExtension.prefix", "content.folder", "template.folder",
-            "asset.folder", "destination.folder", "data.folder", "sitemap.file", "error404.file")) {
+        List.of(
+            "feed.file",
+            "index.file",
+            "archive.file",
+            "tag.path",
+            "template.page.file",
+            "output.extension",
+            "uri.noExtension.prefix",
+            "content.folder",
+            "template.folder",
+            "asset.folder",
+            "destination.folder",
+            "data.folder",
+            "sitemap.file",
+            "error404.file")) {
       write("jbake.properties", key + "=" + path + "\n");
-      write("content/blog/x.md", "---\ntitle: X\naudience: public\ndate: 2026-01-01\ntags: [a]\n---\nx\n");
+      write(
+          "content/blog/x.md",
+          "---\ntitle: X\naudience: public\ndate: 2026-01-01\ntags: [a]\n---\nx\n");
       assertNothingLeaves();
     }
   }
@@ -158,11 +185,21 @@ class HostilePathsTest {
     Files.createDirectories(folder.resolve("templates"));
     Files.createDirectories(folder.resolve("assets"));
     for (String link :
-        List.of("content/secret.md", "content/evidence/a.txt", "templates/not-found.ftlh",
-            "assets/secret.txt", "assets/more", "content/more", "playbook.yaml", "jbake.properties")) {
+        List.of(
+            "content/secret.md",
+            "content/evidence/a.txt",
+            "templates/not-found.ftlh",
+            "assets/secret.txt",
+            "assets/more",
+            "content/more",
+            "playbook.yaml",
+            "jbake.properties")) {
       Path at = folder.resolve(link);
       Files.deleteIfExists(at);
-      Path to = link.endsWith("more") ? temp : temp.resolve("secret." + (link.endsWith("md") ? "md" : "txt"));
+      Path to =
+          link.endsWith("more")
+              ? temp
+              : temp.resolve("secret." + (link.endsWith("md") ? "md" : "txt"));
       Files.createSymbolicLink(at, to);
       Ended check = Shell.in(folder).run("check", "--format", "json");
       if (!link.equals("jbake.properties")) {
@@ -210,7 +247,8 @@ class HostilePathsTest {
     if (Files.exists(folder.resolve("site"))) {
       try (Stream<Path> files = Files.walk(folder.resolve("site"))) {
         for (Path file : files.toList()) {
-          assertThat(file.startsWith(folder.resolve("site")) && !Files.isSymbolicLink(file)).isTrue();
+          assertThat(file.startsWith(folder.resolve("site")) && !Files.isSymbolicLink(file))
+              .isTrue();
           if (Files.isRegularFile(file)) {
             assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
                 .as(file.toString())

@@ -35,7 +35,8 @@ class PrivacyBuildTest {
 
     Ended refused = Shell.in(folder).run("build");
     assertThat(refused.code()).isEqualTo(1);
-    assertThat(refused.err()).contains(PAGE + ":5:10", "privacy/email-address", "Nothing was built");
+    assertThat(refused.err())
+        .contains(PAGE + ":5:10", "privacy/email-address", "Nothing was built");
     assertThat(folder.resolve("site")).doesNotExist();
 
     write(
@@ -72,8 +73,14 @@ class PrivacyBuildTest {
   @Test
   void whatAnEditorLeftBehindIsOnNoSiteAndNamed() throws IOException {
     List<String> left =
-        List.of("content/contact.md~", "content/.contact.md.swp", "content/evidence/#a.md#",
-            "content/evidence/scan.png.bak", "content/.drafts/a.md", "assets/theme.css.orig", "assets/.env",
+        List.of(
+            "content/contact.md~",
+            "content/.contact.md.swp",
+            "content/evidence/#a.md#",
+            "content/evidence/scan.png.bak",
+            "content/.drafts/a.md",
+            "assets/theme.css.orig",
+            "assets/.env",
             "templates/page.ftlh~");
     for (String path : left) {
       write(path, "left-behind-9311");
@@ -82,7 +89,8 @@ class PrivacyBuildTest {
     assertThat(run.code()).as(run.err()).isZero();
     Ended check = Shell.in(folder).run("check", "--format", "json");
     for (String path : left) {
-      assertThat(check.out()).contains(path.replace("/a.md", path.contains(".drafts") ? "" : "/a.md"));
+      assertThat(check.out())
+          .contains(path.replace("/a.md", path.contains(".drafts") ? "" : "/a.md"));
     }
     for (String audience : List.of("public", "committee", "private")) {
       try (Stream<Path> files = Files.walk(folder.resolve("site/" + audience))) {

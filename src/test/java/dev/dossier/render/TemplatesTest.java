@@ -61,7 +61,8 @@ class TemplatesTest {
         "${link.getClass().getName()}",
         "${link?api.text}",
         "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
-        "<#assign x=\"freemarker.template.utility.ObjectConstructor\"?new()>${x(\"java.io.File\", \"x\")}",
+        "<#assign x=\"freemarker.template.utility.ObjectConstructor\"?new()>${x(\"java.io.File\","
+            + " \"x\")}",
         "<#assign x=\"freemarker.template.utility.JythonRuntime\"?new()><@x>1</@x>",
         "<@\"<#assign y='freemarker.template.utility.Execute'?new()>${y('id')}\"?interpret/>",
         "${(\"'freemarker.template.utility.Execute'?new()\"?eval)(\"id\")}",

@@ -73,8 +73,8 @@ public final class Sanitiser {
   };
   private static final Pattern CLASSES =
       Pattern.compile(
-          "(?!.{301})(?:(?:language-[\\p{L}\\p{N}_+#.-]{1,40}|hl-[a-z]|alert|alert-[a-z]+|task|task-[a-z]+|figure"
-              + "|withheld|unseen|footnotes?|footnote-[a-z]+|align-[a-z]+)(?: |$)){1,30}");
+          "(?!.{301})(?:(?:language-[\\p{L}\\p{N}_+#.-]{1,40}|hl-[a-z]|alert|alert-[a-z]+|task|task-[a-z]+|figure|withheld|unseen|footnotes?|footnote-[a-z]+|align-[a-z]+)(?:"
+              + " |$)){1,30}");
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_:.-]{0,200}");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final PolicyFactory POLICY =
