@@ -7,6 +7,7 @@ import dev.dossier.cli.HostileFiles.File;
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Severity;
 import dev.dossier.model.Audience;
+import dev.dossier.render.Templates;
 import dev.dossier.source.FolderFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -124,7 +125,7 @@ class HostileFilesTest {
 
   private static void build(Path folder, FolderFiles source, Study study) throws Exception {
     try (Progress progress = Progress.begin(new PrintWriter(PrintWriter.nullWriter()), false)) {
-      new SiteBuild(source, study, study.judged().orElseThrow(), progress)
+      new SiteBuild(source, Templates.with(source), study, study.judged().orElseThrow(), progress)
           .into(folder.resolve("site"), List.of(Audience.values()));
     } catch (Unbuildable refusal) {
       assertThat(refusal.faults()).isNotEmpty();
