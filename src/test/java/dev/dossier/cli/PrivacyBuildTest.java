@@ -41,9 +41,15 @@ class PrivacyBuildTest {
 
     write(
         PAGE,
-        "---\ntitle: Contact\naudience: public\nwaive:\n"
-            + "  - {rule: privacy/email-address, reason: my own and meant to be read}\n"
-            + "---\nWrite to alex@acme-pay.com.\n");
+        """
+        ---
+        title: Contact
+        audience: public
+        waive:
+          - {rule: privacy/email-address, reason: my own and meant to be read}
+        ---
+        Write to alex@acme-pay.com.
+        """);
     Ended built = Shell.in(folder).run("build");
     assertThat(built.code()).as(built.err()).isZero();
     assertThat(folder.resolve("site/public/contact.html")).content().contains("acme-pay.com");
