@@ -9,10 +9,21 @@ import java.util.Optional;
 /**
  * Looks at Markdown once, before it is parsed, for what is known to make parsers slow or overflow
  * their stack: long runs of one mark, many quotes or lists opened in one line, many brackets left
- * open in one paragraph.
+ * open in one paragraph, and paragraphs, lists or tables that go on and on.
  */
 final class Complexity {
   private static final int FOOTNOTES = 1_000;
+
+  /** Paragraphs, headings and the like that blank lines set apart. */
+  private static final int PARAGRAPHS = 5_000;
+
+  /** Lines without a blank one in between. */
+  private static final int LINES = 4_000;
+
+  /** Marks of emphasis and escapes in lines without a blank one in between. */
+  private static final int MARKS = 10_000;
+
+  private static final String EMPHASIS = "*_~\\";
   private static final String BRACKETS = "[](){}<>";
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
@@ -22,6 +33,10 @@ final class Complexity {
 
   /** Brackets open in this paragraph, by the place of the opening one in {@link #BRACKETS}. */
   private final int[] open = new int[BRACKETS.length()];
+
+  private int paragraphs;
+  private int lines;
+  private int marks;
 
   /** The mark that opened the fenced code that the line is in, or nothing. */
   private String fence = "";
@@ -72,7 +87,29 @@ final class Complexity {
     if (opened(line) > limits.blocks()) {
       return found(start, "quotes or lists are nested more than " + limits.blocks() + " deep");
     }
-    return code(line) ? Optional.empty() : brackets(line, start);
+    return code(line) ? Optional.empty() : paragraph(line, start);
+  }
+
+  private Optional<Finding> paragraph(String line, int start) {
+    if (line.isBlank()) {
+      Arrays.fill(open, 0);
+      lines = 0;
+      marks = 0;
+      return Optional.empty();
+    }
+    paragraphs += lines == 0 ? 1 : 0;
+    lines++;
+    marks += (int) line.chars().filter(c -> EMPHASIS.indexOf(c) >= 0).count();
+    if (paragraphs > PARAGRAPHS) {
+      return found(start, "there are more than " + PARAGRAPHS + " paragraphs");
+    }
+    if (lines > LINES) {
+      return found(start, "more than " + LINES + " lines follow each other without a blank one");
+    }
+    if (marks > MARKS) {
+      return found(start, "a paragraph has more than " + MARKS + " marks of emphasis or escapes");
+    }
+    return brackets(line, start);
   }
 
   private int longRun(String line) {
@@ -125,9 +162,6 @@ final class Complexity {
   }
 
   private Optional<Finding> brackets(String line, int start) {
-    if (line.isBlank()) {
-      Arrays.fill(open, 0);
-    }
     for (int i = 0; i < line.length(); i++) {
       int kind = BRACKETS.indexOf(line.charAt(i));
       if (kind >= 0 && kind % 2 == 1) {

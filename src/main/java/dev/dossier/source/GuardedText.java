@@ -1,9 +1,19 @@
 package dev.dossier.source;
 
-/** A text that a parser can be stopped from reading on, because the parser itself cannot be. */
+/**
+ * A text that a parser can be stopped from reading on, because the parser itself cannot be: by
+ * another thread, and once it has looked at characters so often that it must be going back again
+ * and again. The second depends on nothing but the text, so a text is refused on every machine or
+ * on none.
+ */
 final class GuardedText implements CharSequence {
+  /** Ten looks a character are usual, so this is fifteen times what the largest file needs. */
+  static final int MOST_LOOKS = 40_000_000;
+
   private final String text;
   private volatile boolean stopped;
+  private int looks;
+  private boolean counted = true;
 
   GuardedText(String text) {
     this.text = text;
@@ -14,11 +24,18 @@ final class GuardedText implements CharSequence {
     stopped = true;
   }
 
+  /** Ends the counting: whoever reads from here on goes through the tree once. */
+  void parsed() {
+    counted = false;
+    looks = 0;
+  }
+
   @Override
   public char charAt(int index) {
-    if (stopped) {
+    if (stopped || looks == MOST_LOOKS) {
       throw new Stopped();
     }
+    looks += counted ? 1 : 0;
     return text.charAt(index);
   }
 

@@ -7,6 +7,7 @@ import dev.dossier.finding.Finding;
 import dev.dossier.finding.Place;
 import dev.dossier.model.Prose;
 import dev.dossier.source.rules.TooComplex;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,12 @@ import java.util.function.Function;
  */
 public final class MarkdownParser {
   private static final long STACK = 64L << 20;
+
+  /** A text of so many characters needs neither a large stack nor a deadline. */
+  private static final int SHORT = 1_000;
+
+  /** What was read once is given so many times as long: the machine may have more to do by now. */
+  private static final int AGAIN = 10;
 
   private final Limits limits;
   private final MarkdownSyntax syntax = new MarkdownSyntax();
@@ -53,7 +60,8 @@ public final class MarkdownParser {
   public Document document(String markdown) {
     List<Finding> findings = new ArrayList<>();
     SourceText text = new SourceText("", markdown);
-    return run(text, 0, Function.identity(), findings)
+    Duration patience = limits.parsing().multipliedBy(AGAIN);
+    return run(text, 0, Function.identity(), patience, findings)
         .orElseThrow(() -> new IllegalArgumentException(findings.toString()));
   }
 
@@ -66,38 +74,60 @@ public final class MarkdownParser {
   Prose prose(SourceText text, int from, List<Finding> findings) {
     String markdown = text.text().substring(from);
     int firstLine = text.lineOf(from);
-    return run(text, from, tree -> new ProseReader(text, from).read(tree), findings)
+    Function<Document, Prose> read = tree -> new ProseReader(text, from).read(tree);
+    return run(text, from, read, limits.parsing(), findings)
         .orElseGet(
             () -> new Prose(markdown, firstLine, List.of(), List.of(), List.of(), List.of()));
   }
 
   private <T> Optional<T> run(
-      SourceText text, int from, Function<Document, T> use, List<Finding> findings) {
+      SourceText text,
+      int from,
+      Function<Document, T> use,
+      Duration patience,
+      List<Finding> findings) {
     Optional<Finding> hostile = new Complexity(text, from, limits).check();
     if (hostile.isPresent()) {
       findings.add(hostile.get());
       return Optional.empty();
     }
     GuardedText guarded = new GuardedText(text.text().substring(from));
-    Place whole = text.place(from, from + 1);
-    Future<T> work = workers.submit(() -> use.apply(parsed(guarded)));
     try {
-      return Optional.of(work.get(limits.parsing().toNanos(), TimeUnit.NANOSECONDS));
+      return Optional.of(
+          guarded.length() <= SHORT ? here(guarded, use) : aside(guarded, use, patience));
     } catch (TimeoutException e) {
       guarded.stop();
-      findings.add(new TooComplex().timedOut(whole, limits.parsing()));
+      findings.add(new TooComplex().timedOut(text.place(from, from + 1), patience));
     } catch (ExecutionException e) {
       findings.add(fault(e.getCause(), text, from));
-    } catch (InterruptedException e) {
-      guarded.stop();
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while parsing " + text.file(), e);
     }
     return Optional.empty();
   }
 
+  private <T> T here(GuardedText text, Function<Document, T> use) throws ExecutionException {
+    try {
+      return use.apply(parsed(text));
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new ExecutionException(e);
+    }
+  }
+
+  /** Parses in a thread that has a large stack, and waits no longer than the deadline. */
+  private <T> T aside(GuardedText text, Function<Document, T> use, Duration patience)
+      throws TimeoutException, ExecutionException {
+    Future<T> work = workers.submit(() -> use.apply(parsed(text)));
+    try {
+      return work.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      text.stop();
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while parsing", e);
+    }
+  }
+
   private Document parsed(GuardedText text) {
     Document tree = syntax.parser().parse(BasedSequence.of(text));
+    text.parsed();
     refuseDepth(tree);
     new Anchors().assign(tree);
     return tree;
@@ -125,7 +155,11 @@ public final class MarkdownParser {
     if (cause instanceof Error error && !(cause instanceof StackOverflowError)) {
       throw error;
     }
-    return rule.at(text.place(from, from + 1), "the Markdown parser stumbles over it");
+    String what =
+        cause instanceof GuardedText.Stopped
+            ? "its marks make the parser go back again and again"
+            : "the Markdown parser stumbles over it";
+    return rule.at(text.place(from, from + 1), what);
   }
 
   private static final class TooDeep extends RuntimeException {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownParserTest {
@@ -66,8 +67,26 @@ class MarkdownParserTest {
         .containsExactly("format/too-complex");
   }
 
+  /** None of these depends on how fast the machine is. */
   @ParameterizedTest
-  @ValueSource(strings = {"[a][b]", "`a``", "&amp; ", "<http://a>", "|c|d|\n"})
+  @CsvSource({
+    "'a\n\n', more than 5000 paragraphs",
+    "'a\n', more than 4000 lines",
+    "'|a|\n', more than 4000 lines",
+    "'c* ', more than 10000 marks of emphasis",
+    "'&amp;', go back again and again",
+    "'www.', go back again and again",
+    "'[a][b]', go back again and again",
+  })
+  void whatGoesOnAndOnIsRefusedOnEveryMachine(String part, String why) {
+    String text = part.replace("\\n", "\n").repeat(MANY);
+    assertThat(findings(within(Duration.ofMinutes(5)), text))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).contains(why));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[a][b]", "`a``", "&amp; ", "<http://a>"})
   @Timeout(20)
   void whatTakesTooLongIsGivenUp(String part) {
     String markdown = "|a|b|\n|-|-|\n" + part.repeat(MANY);
