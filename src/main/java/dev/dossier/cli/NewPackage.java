@@ -75,12 +75,17 @@ record NewPackage(Path folder, boolean workflowsOnly, Forge forge, String reposi
       steps.add("Fill in " + FIRST_PATH + "; 'dossier new' begins the next file.");
       steps.add(there + "dossier check");
     }
-    if (forge != Forge.NONE && repository.isEmpty()) {
+    if (forge != Forge.NONE && repository.isEmpty() && !isCloneOfDossier()) {
       steps.add("Say in .ci/get-dossier which repository has releases of Dossier.");
     }
     String add = workflowsOnly ? "git add --all" : "git init && git add --all";
     steps.add(there + add + " && git commit -m '" + (workflowsOnly ? "Workflows'" : "A package'"));
     return steps;
+  }
+
+  /** Whether the jobs compile Dossier from the folder itself, as {@code .ci/get-dossier} asks. */
+  private boolean isCloneOfDossier() {
+    return Stream.of("dossier", "pom.xml").map(folder::resolve).allMatch(Files::isRegularFile);
   }
 
   private static String path(Blueprint blueprint) {

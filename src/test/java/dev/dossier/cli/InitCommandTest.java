@@ -95,7 +95,17 @@ class InitCommandTest {
         .contains(".github/workflows/review.yml", ".gitlab-ci.yml")
         .doesNotContain("content/", "README.md");
     assertThat(folder.resolve("content/promotion.md")).hasContent(before);
-    assertThat(run.err()).contains(".ci/get-dossier");
+    assertThat(run.err()).contains(".ci/get-dossier which repository has releases of Dossier");
+  }
+
+  @Test
+  void aCloneOfDossierNeedsNoRelease() throws IOException {
+    Files.writeString(folder.resolve("dossier"), "");
+    Files.writeString(folder.resolve("pom.xml"), "");
+
+    assertThat(run("init", ".", "--ci-only").err())
+        .contains("Next:")
+        .doesNotContain("releases of Dossier");
   }
 
   @Test
