@@ -60,6 +60,7 @@ class ArchitectureTest {
                   "playbook",
                   "understand",
                   "assess",
+                  "plan",
                   "project",
                   "review")),
           entry("serve", Set.of("finding", "model", "bake", "publish")));

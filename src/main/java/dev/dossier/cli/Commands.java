@@ -25,6 +25,7 @@ final class Commands {
             .addSubcommand(new ScoreCommand())
             .addSubcommand(new DiffCommand())
             .addSubcommand(new EndorseCommand())
+            .addSubcommand(new PlanCommand())
             .addSubcommand(new InitCommand())
             .addSubcommand(new NewCommand())
             .addSubcommand(new ExplainCommand())

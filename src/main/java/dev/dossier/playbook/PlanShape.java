@@ -72,7 +72,8 @@ final class PlanShape {
         .optional("help", text(TEXT), "How, in a sentence.")
         .optional("within-days", whole().atLeast(1).atMost(1_000), "Days it should take at most.")
         .optional("cadence", CADENCE, "How often, when it comes again and again.")
-        .optional("supports", listOf(name()), "Indicators that it leads to evidence for.");
+        .optional("supports", listOf(name()), "Indicators that it leads to evidence for.")
+        .optional("needs", needs(), "Figures that show that it was done.");
   }
 
   private static MappingShape relationships() {

@@ -135,7 +135,8 @@ final class ScheduleReader {
             text(values, "help"),
             values.whole("within-days"),
             values.text("cadence").flatMap(Cadence::of),
-            values.texts("supports")));
+            values.texts("supports"),
+            all(values, "needs", LadderReader::need)));
   }
 
   static Heading heading(Values values) {

@@ -139,6 +139,12 @@ public final class Wording {
     return day.getDayOfMonth() + " " + month(YearMonth.from(day));
   }
 
+  /** A day for a narrow column, such as {@code 15 Sep 2026}. */
+  public static String shortDay(LocalDate day) {
+    String month = MONTHS.get(day.getMonthValue() - 1);
+    return day.getDayOfMonth() + " " + month.substring(0, 3) + " " + day.getYear();
+  }
+
   /** A month, such as {@code June 2026}. */
   public static String month(YearMonth month) {
     return MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();

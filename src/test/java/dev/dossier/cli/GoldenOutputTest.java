@@ -26,6 +26,9 @@ class GoldenOutputTest {
     "small, 120, score --all, 0, score-120-all.txt",
     "small, 80, score --as-of 2026-01-31, 0, score-in-january.txt",
     "small, 80, score --format json, 0, score.json",
+    "planned, 80, plan --as-of 2026-06-30, 0, plan-80.txt",
+    "planned, 60, plan --as-of 2026-06-30 --all, 0, plan-60-all.txt",
+    "planned, 80, plan --as-of 2026-06-30 --format json, 0, plan.json",
   })
   void aCommandPrintsWhatIsExpected(
       String name, int width, String command, int code, String expected) throws IOException {

@@ -1,5 +1,6 @@
 package dev.dossier.playbook.plan;
 
+import dev.dossier.playbook.Phrase.Need;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param withinDays days that it should take at most
  * @param cadence how often, when it comes again and again
  * @param supports indicators that it leads to evidence for
+ * @param needs figures that show that it was done; empty when figures can't tell
  */
 public record Step(
     String id,
@@ -17,8 +19,10 @@ public record Step(
     String help,
     Optional<Integer> withinDays,
     Optional<Cadence> cadence,
-    List<String> supports) {
+    List<String> supports,
+    List<Need> needs) {
   public Step {
     supports = List.copyOf(supports);
+    needs = List.copyOf(needs);
   }
 }

@@ -1,0 +1,12 @@
+package dev.dossier.plan;
+
+import java.time.LocalDate;
+
+/**
+ * Something that waits with a date.
+ *
+ * @param id the file, or the step of the plan where no file stands for it
+ * @param kind what it is: the kind of the file, or {@code step}
+ * @param late whether its day has passed
+ */
+public record Due(String id, String title, String kind, LocalDate day, boolean late) {}

@@ -1,0 +1,155 @@
+package dev.dossier.plan;
+
+import dev.dossier.assess.Assessment;
+import dev.dossier.assess.FigureBook;
+import dev.dossier.finding.Finding;
+import dev.dossier.model.PlanItem.Action;
+import dev.dossier.model.PlanItem.Blocker;
+import dev.dossier.model.PlanItem.Interview;
+import dev.dossier.model.PlanItem.Opportunity;
+import dev.dossier.model.PlanItem.Relationship;
+import dev.dossier.model.PlanItem.Sprint;
+import dev.dossier.model.PromotionPackage;
+import dev.dossier.playbook.Playbook;
+import dev.dossier.playbook.plan.PlanBook;
+import dev.dossier.playbook.plan.Preparation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Works out how the way to the next level stands. */
+public final class Planner {
+  private static final Set<String> OVER = Set.of("done", "dropped", "cleared");
+
+  private final PromotionPackage pack;
+  private final PlanBook plan;
+  private final Assessment assessment;
+  private final LocalDate asOf;
+
+  private Planner(PromotionPackage pack, Playbook playbook, Assessment assessment) {
+    this.pack = pack;
+    this.plan = playbook.plan();
+    this.assessment = assessment;
+    this.asOf = assessment.asOf();
+  }
+
+  /**
+   * The plan of a package.
+   *
+   * @param assessment of the very same package; its as-of day is that of the plan
+   * @param findings everything that was found in the package, set aside or not
+   */
+  public static Plan plan(
+      PromotionPackage pack,
+      Playbook playbook,
+      Assessment assessment,
+      FigureBook figures,
+      List<Finding> findings) {
+    return new Planner(pack, playbook, assessment).plan(figures, findings);
+  }
+
+  private Plan plan(FigureBook figures, List<Finding> findings) {
+    Optional<Sprint> begun = items(Sprint.class).stream().max(Comparator.comparing(Sprint::start));
+    PlanDates dates = PlanDates.of(pack.promotion()).with(begun.map(Sprint::start));
+    List<Agenda> agendas = Agendas.of(plan, dates, new Ticks(pack, assessment, figures));
+    Contacts contacts = Contacts.of(items(Relationship.class), plan.people(), asOf);
+    Signals signals =
+        new Signals(pack, findings.stream().filter(f -> !f.waived()).toList(), figures);
+    return new Plan(
+        asOf,
+        dates,
+        agendas,
+        due(dates, agendas, contacts),
+        plan.projects()
+            .map(projects -> Opportunities.ranked(items(Opportunity.class), projects))
+            .orElse(List.of()),
+        contacts,
+        plan.sprint().map(sprint -> offer(sprint, begun)),
+        plan.influence().map(influence -> Reach.of(pack, influence, asOf)),
+        plan.parallelPath()
+            .map(path -> Elsewhere.of(path, items(Interview.class), dates.levelSince(), asOf)),
+        signals.blockers(plan),
+        signals.questions(plan),
+        plan.preparation().map(Preparation::card).orElse(List.of()).stream()
+            .flatMap(name -> figures.find(name).stream())
+            .toList());
+  }
+
+  private SprintOffer offer(dev.dossier.playbook.plan.Sprint sprint, Optional<Sprint> begun) {
+    boolean reached = !assessment.withheld() && assessment.score() >= sprint.offeredFrom();
+    return new SprintOffer(
+        sprint,
+        begun.map(Sprint::start),
+        begun.flatMap(Sprint::hours).orElse(sprint.hoursPerWeek()),
+        reached);
+  }
+
+  private List<Due> due(PlanDates dates, List<Agenda> agendas, Contacts contacts) {
+    Map<String, Stretch> windows = dates.windows(plan);
+    List<Due> due = new ArrayList<>();
+    for (Action action : items(Action.class)) {
+      if (!OVER.contains(action.status())) {
+        action
+            .due()
+            .or(() -> action.window().map(windows::get).map(Stretch::last))
+            .ifPresent(day -> due.add(due(action.id(), action.head().title(), "action", day)));
+      }
+    }
+    for (Blocker blocker : items(Blocker.class)) {
+      if (!OVER.contains(blocker.status())) {
+        blocker
+            .recoverBy()
+            .ifPresent(day -> due.add(due(blocker.id(), blocker.head().title(), "blocker", day)));
+      }
+    }
+    for (Interview interview : items(Interview.class)) {
+      interview
+          .date()
+          .filter(day -> !day.isBefore(asOf))
+          .ifPresent(
+              day -> due.add(due(interview.id(), interview.head().title(), "interview", day)));
+    }
+    for (Contacts.Meeting meeting : contacts.meetings()) {
+      meeting
+          .due()
+          .ifPresent(
+              day ->
+                  due.add(
+                      due(
+                          meeting.with().id(),
+                          meeting.with().head().title(),
+                          "relationship",
+                          day)));
+    }
+    agendas.stream()
+        .filter(agenda -> agenda.kind() == Agenda.Kind.MARK)
+        .forEach(agenda -> due.addAll(tasks(agenda)));
+    due.sort(Comparator.comparing(Due::day).thenComparing(Due::id));
+    return due;
+  }
+
+  /** Tasks of the timeline that nobody has ticked, due when the next mark comes. */
+  private List<Due> tasks(Agenda mark) {
+    return mark.points().stream()
+        .filter(point -> point.tick().state() == Tick.State.OPEN && point.tick().files().isEmpty())
+        .flatMap(
+            point ->
+                mark.when().stream()
+                    .map(
+                        when ->
+                            due(mark.id() + "/" + point.id(), point.title(), "step", when.last())))
+        .toList();
+  }
+
+  private Due due(String id, String title, String kind, LocalDate day) {
+    return new Due(id, title, kind, day, day.isBefore(asOf));
+  }
+
+  private <T> List<T> items(Class<T> kind) {
+    return pack.plan().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+}
