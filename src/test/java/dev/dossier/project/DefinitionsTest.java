@@ -34,4 +34,28 @@ class DefinitionsTest {
   void nothingIsAddedToNothing() {
     assertThat(Definitions.of(TEXT).beside("")).isEmpty();
   }
+
+  @Test
+  void linesThatFollowNoDefinitionAreNoPartOfOne() {
+    String text =
+        """
+        [^1]: A note
+        Said.
+            indented code
+
+        ~~~
+          [^2]: code
+        ~~~
+          two spaces
+        """;
+    assertThat(Definitions.of(text).definitions()).containsExactly("[^1]: A note");
+  }
+
+  @Test
+  void aDefinitionMayStandIndentedByThreeSpaces() {
+    assertThat(Definitions.of("   [^1]: A note\n    [^2]: code\n").definitions())
+        .containsExactly("   [^1]: A note\n    [^2]: code");
+    assertThat(Definitions.of("[^1]: A\n[^2]: B\n  b\n").definitions())
+        .containsExactly("[^1]: A", "[^2]: B\n  b");
+  }
 }

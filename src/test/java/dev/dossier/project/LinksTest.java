@@ -62,6 +62,12 @@ class LinksTest {
           /other.md, nowhere
           plan/note.md, nowhere
           javascript:alert(1), nowhere
+          HTTP://EXAMPLE.com, HTTP://EXAMPLE.com
+          mailto:a@example.com, mailto:a@example.com
+          #top, #top
+          '', nowhere
+          other, notes/deep/other.html
+          missing.md#top, nowhere
           missing.md, nowhere
           """)
   void linksCountFromTheFolderOfTheirFile(String target, String path) {
@@ -107,5 +113,52 @@ class LinksTest {
             "content/evidence/picture.png: committee",
             "content/evidence/unused.png: nobody: no file refers to it",
             "content/plan/secret.png: you alone");
+  }
+
+  @Test
+  void anArtifactLeadsToAPageOrAFileOfTheSite() {
+    PackageText text =
+        PACK.changed(
+            PackageText.PLATFORM,
+            "role:",
+            """
+            artifacts:
+              - {kind: code, title: A, link: unused.png}
+              - {kind: code, title: B, link: "../about.md#who"}
+              - {kind: code, title: C, link: ../plan/note.md}
+              - {kind: code, title: D, link: "https://example.com/d"}
+            role:\
+            """);
+    assertThat(view(text, Audience.COMMITTEE).evidence().get(0).artifacts())
+        .extracting(a -> a.href().orElse("nowhere"))
+        .containsExactly(
+            "evidence/unused.png", "about.html#who", "nowhere", "https://example.com/d");
+    assertThat(view(text, Audience.COMMITTEE).attachments())
+        .extracting(AttachmentView::path)
+        .as("a file that an artifact links is copied")
+        .containsExactly("evidence/picture.png", "evidence/unused.png");
+  }
+
+  @Test
+  void whatTheCaseAndTheDocumentReferToIsNotForThePublic() {
+    PackageText text =
+        PACK.changed(PackageText.CASE, "I ask for it.", "I ask. ![It](evidence/unused.png)")
+            .with(
+                "content/document/vision.md",
+                "---\ntitle: Vision\n---\n![It](../evidence/picture.png) {{teams}}\n");
+    assertThat(view(text, Audience.PUBLIC).attachments()).isEmpty();
+    assertThat(view(text, Audience.COMMITTEE).attachments())
+        .extracting(AttachmentView::path)
+        .containsExactly("evidence/picture.png", "evidence/unused.png");
+    assertThat(lead(text, Audience.COMMITTEE, "document/vision.md"))
+        .isEqualTo("promotion.html#vision");
+    assertThat(lead(text, Audience.PUBLIC, "document/vision.md")).isEqualTo("nowhere");
+  }
+
+  private static String lead(PackageText text, Audience audience, String target) {
+    Target found = view(text, audience).references().resolve(target, "about");
+    return found instanceof Target.Inside inside
+        ? inside.path() + "#" + inside.fragment()
+        : "nowhere";
   }
 }

@@ -6,16 +6,21 @@ import dev.dossier.understand.PackageText;
 import dev.dossier.understand.Understood;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Views of packages that are written down in a test. */
 final class Projected {
   static final LocalDate DAY = LocalDate.of(2026, 6, 30);
 
+  /** Reading takes most of the time of these tests and is not what they are about. */
+  private static final Map<PackageText, Understood> READ = new ConcurrentHashMap<>();
+
   private Projected() {}
 
   static AudienceView view(PackageText text, Audience audience) {
-    Understood understood = text.understood();
+    Understood understood = READ.computeIfAbsent(text, PackageText::understood);
     return new Projection(
             understood.pack().orElseThrow(),
             understood.playbook().orElseThrow(),

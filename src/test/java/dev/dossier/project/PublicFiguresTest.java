@@ -12,6 +12,8 @@ import dev.dossier.project.AudienceView.FigureSourceView;
 import dev.dossier.project.AudienceView.FigureView;
 import dev.dossier.project.EvidenceView.OutcomeView;
 import dev.dossier.understand.PackageText;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,5 +186,70 @@ class PublicFiguresTest {
                     .replace("audience: public", "audience: private"));
 
     assertThat(told(text, "total-impact")).isEqualTo("$500K a year");
+  }
+
+  @Test
+  void ofMoneyAMagnitudeTellsTheCandidatesShareAndOfOtherThingsTheWhole() {
+    String tenth =
+        saves(23_000_000)
+            + "  - {metric: delay, from: 500, to: 100, unit: ms, better: lower, basis: measured}\n"
+            + "share: 0.1\n";
+    PackageText text =
+        PackageText.small().with(PackageText.PLATFORM, evidence("Platform", "magnitude", tenth));
+    assertThat(told(text, "evidence/platform outcomes[0]")).isEqualTo("seven figures");
+    assertThat(told(text, "evidence/platform outcomes[1]")).isEqualTo("hundreds (ms)");
+  }
+
+  @Test
+  void everyNumberOfAFileIsToldAsExactlyAsTheFileAllows() {
+    String numbers =
+        """
+        kind: writing
+        complexity: 2.5
+        views: 1200
+        count: 15
+        mentees: 12
+        promoted: 3
+        stakeholders: [VP Product, CFO]
+        reach: {teams: 10, engineers: 127, products: 3, customers: 2000000, organizations: 1}
+        """;
+    assertThat(numbers(numbers, "exact"))
+        .containsExactly("2.5\u00a0×", "1,200", "15", "12", "3", "2", "10", "127", "3", "2M", "1");
+    assertThat(numbers(numbers, "magnitude"))
+        .containsExactly(
+            "a few (times)",
+            "thousands",
+            "dozens",
+            "dozens",
+            "a few",
+            "a few",
+            "dozens",
+            "hundreds",
+            "a few",
+            "millions",
+            "one");
+    assertThat(numbers(numbers, "hidden")).containsOnly("");
+    assertThat(numbers("", "magnitude"))
+        .as("what is not stated is not there")
+        .containsExactly("", "", "one", "", "", "", "", "", "", "", "");
+  }
+
+  private static List<String> numbers(String stated, String shown) {
+    PackageText text =
+        PackageText.small().with(PackageText.PLATFORM, evidence("Platform", shown, stated));
+    return Stream.of(
+            "complexity",
+            "views",
+            "count",
+            "mentees",
+            "promoted",
+            "stakeholders",
+            "reach.teams",
+            "reach.engineers",
+            "reach.products",
+            "reach.customers",
+            "reach.organizations")
+        .map(path -> told(text, "evidence/platform " + path))
+        .toList();
   }
 }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,21 +18,23 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** A package written down in a test: its files by their paths. */
-public final class PackageText implements PackageFiles {
+/**
+ * A package written down in a test: its files by their paths.
+ *
+ * @param files texts by path, relative to the package
+ */
+public record PackageText(Map<String, String> files) implements PackageFiles {
   public static final String CASE = "content/promotion.md";
   public static final String PLATFORM = "content/evidence/platform.md";
   public static final String MANAGER = "content/endorsements/manager.md";
 
-  private final Map<String, String> files;
-
-  private PackageText(Map<String, String> files) {
-    this.files = files;
+  public PackageText {
+    files = Collections.unmodifiableMap(new TreeMap<>(files));
   }
 
   /** A small package without a fault: a case, one evidence, one endorsement, one page. */
   public static PackageText small() {
-    return new PackageText(new TreeMap<>())
+    return new PackageText(Map.of())
         .with(
             CASE,
             """
