@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** A page in a real browser: what axe-core finds, what it asks for, and whether it fits a phone. */
 final class BrowserCheck implements AutoCloseable {
-  private static final String AXE = script();
+  private static final String AXE = resource("/axe.min.js");
   private static final String ALL = "{preload: false, resultTypes: ['violations']}";
   private static final String CONTRAST =
       "{preload: false, resultTypes: ['violations'],"
@@ -40,20 +40,28 @@ final class BrowserCheck implements AutoCloseable {
   private final List<String> seen = new ArrayList<>();
 
   BrowserCheck() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium())
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    playwright = playwright();
+    browser = chromium(playwright);
     context = browser.newContext();
     tab = context.newPage();
     tab.onRequest(this::requested);
     tab.onConsoleMessage(this::told);
+  }
+
+  static Playwright playwright() {
+    return Playwright.create(
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  }
+
+  static Browser chromium(Playwright playwright, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("--no-sandbox", "--disable-gpu"));
+    arguments.addAll(List.of(more));
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(chromium())
+                .setArgs(arguments));
   }
 
   /** Faults of one page, in light, in dark and on a screen of 320 pixels. */
@@ -110,9 +118,9 @@ final class BrowserCheck implements AutoCloseable {
             () -> new AssertionError("There is no Chromium on the PATH: install chromium."));
   }
 
-  private static String script() {
-    try (InputStream axe = BrowserCheck.class.getResourceAsStream("/axe.min.js")) {
-      return new String(axe.readAllBytes(), StandardCharsets.UTF_8);
+  static String resource(String name) {
+    try (InputStream text = BrowserCheck.class.getResourceAsStream(name)) {
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
