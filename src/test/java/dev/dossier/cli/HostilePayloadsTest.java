@@ -239,7 +239,7 @@ class HostilePayloadsTest {
                                 .limit(9)
                                 .toList())));
     try (Progress progress = Progress.begin(new PrintWriter(PrintWriter.nullWriter()), false)) {
-      new SiteBuild(files, study, judged, progress).into(out, List.of(Audience.values()));
+      new SiteBuild(files, dev.dossier.render.Templates.with(files), study, judged, progress).into(out, List.of(Audience.values()));
     } catch (Unbuildable faults) {
       throw new AssertionError(faults.faults());
     }
