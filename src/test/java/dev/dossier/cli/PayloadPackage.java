@@ -69,17 +69,35 @@ final class PayloadPackage {
     yaml.append("outcomes:\n");
     for (String each : lines) {
       String quoted = Payloads.yaml(each);
-      fields.addAll(Set.of("evidence outcomes.metric", "evidence outcomes.unit", "evidence outcomes.source"));
-      yaml.append("  - {metric: " + quoted + ", value: 3, unit: " + quoted + ", source: " + quoted + "}\n");
+      fields.addAll(
+          Set.of("evidence outcomes.metric", "evidence outcomes.unit", "evidence outcomes.source"));
+      yaml.append(
+          "  - {metric: " + quoted + ", value: 3, unit: " + quoted + ", source: " + quoted + "}\n");
     }
     yaml.append("artifacts:\n");
     for (String each : lines) {
       String quoted = Payloads.yaml(each);
       fields.addAll(
-          Set.of("evidence artifacts.title", "evidence artifacts.kind", "evidence artifacts.excerpt", "evidence artifacts.link"));
-      yaml.append("  - {title: " + quoted + ", kind: " + quoted + ", excerpt: " + quoted + ", readers: public}\n");
+          Set.of(
+              "evidence artifacts.title",
+              "evidence artifacts.kind",
+              "evidence artifacts.excerpt",
+              "evidence artifacts.link"));
+      yaml.append(
+          "  - {title: "
+              + quoted
+              + ", kind: "
+              + quoted
+              + ", excerpt: "
+              + quoted
+              + ", readers: public}\n");
       yaml.append("  - {title: " + quoted + ", link: " + quoted + ", readers: public}\n");
-      yaml.append("  - {title: " + quoted + ", link: " + Payloads.yaml("https://evil.example/" + each) + ", readers: public}\n");
+      yaml.append(
+          "  - {title: "
+              + quoted
+              + ", link: "
+              + Payloads.yaml("https://evil.example/" + each)
+              + ", readers: public}\n");
     }
     put(yaml, "evidence", "tags", Payloads.yaml(lines));
     yaml.append("waive:\n  - {rule: claims/no-source, reason: " + Payloads.yaml(text) + "}\n");
@@ -90,23 +108,58 @@ final class PayloadPackage {
 
   /** One file of each other kind that holds these in each of its texts. */
   void addOthers(List<String> payloads) throws IOException {
-    keys("endorsement", "endorsements/s", payloads,
-        "audience: public\nrelation: peer\ndate: 2026-01-05\nendorses: [evidence/e-1]\n", "from", "level", "title");
-    keys("page", "p", payloads, "audience: public\n", "title", "summary", "headline", "anything", "tags");
-    keys("post", "blog/b", payloads, "type: post\naudience: public\ndate: 2026-01-05\n", "title", "summary", "tags");
+    keys(
+        "endorsement",
+        "endorsements/s",
+        payloads,
+        "audience: public\nrelation: peer\ndate: 2026-01-05\nendorses: [evidence/e-1]\n",
+        "from",
+        "level",
+        "title");
+    keys(
+        "page",
+        "p",
+        payloads,
+        "audience: public\n",
+        "title",
+        "summary",
+        "headline",
+        "anything",
+        "tags");
+    keys(
+        "post",
+        "blog/b",
+        payloads,
+        "type: post\naudience: public\ndate: 2026-01-05\n",
+        "title",
+        "summary",
+        "tags");
     keys("action", "plan/actions/a", payloads, "due: 2026-05-05\n", "title");
     keys("opportunity", "plan/opportunities/o", payloads, "impact: 3\n", "title");
     keys("relationship", "plan/relationships/r", payloads, "kind: peer\n", "title", "name", "role");
     keys("blocker", "plan/blockers/b", payloads, "kind: perception\n", "title", "owner");
     keys("shadowing", "plan/shadowing/s", payloads, "kind: skill\n", "title", "with", "learnt");
-    keys("interview", "plan/interviews/i", payloads, "date: 2026-01-05\n", "title", "company", "level", "status", "learnt");
+    keys(
+        "interview",
+        "plan/interviews/i",
+        payloads,
+        "date: 2026-01-05\n",
+        "title",
+        "company",
+        "level",
+        "status",
+        "learnt");
     keys("committee", "plan/committee/c", payloads, "", "title", "role", "cares-about");
   }
 
   /** A section of the promotion document. */
   void addSection(String section, List<String> payloads) throws IOException {
     StringBuilder yaml = new StringBuilder();
-    put(yaml, "document", "title", Payloads.yaml(line(payloads.subList(0, Math.min(4, payloads.size())))));
+    put(
+        yaml,
+        "document",
+        "title",
+        Payloads.yaml(line(payloads.subList(0, Math.min(4, payloads.size())))));
     fields.add("document text");
     write("content/document/" + section + ".md", yaml.toString(), body(payloads));
   }
@@ -123,7 +176,10 @@ final class PayloadPackage {
     StringBuilder all = new StringBuilder(yaml);
     for (String key : keys) {
       boolean list = key.equals("tags") || key.equals("cares-about");
-      put(all, kind, key,
+      put(
+          all,
+          kind,
+          key,
           list
               ? Payloads.yaml(
                   payloads.stream().map(p -> line(List.of(p)).toLowerCase(Locale.ROOT)).toList())
@@ -148,7 +204,12 @@ final class PayloadPackage {
 
   private static String line(List<String> payloads) {
     String line = String.join(" ", payloads).replaceAll("[\\n\\r\\t]+", " ");
-    return line.isBlank() ? "blank" : line.substring(0, line.offsetByCodePoints(0, Math.min(LONGEST + 40, line.codePointCount(0, line.length()))));
+    return line.isBlank()
+        ? "blank"
+        : line.substring(
+            0,
+            line.offsetByCodePoints(
+                0, Math.min(LONGEST + 40, line.codePointCount(0, line.length()))));
   }
 
   /** Each payload wherever Markdown has a place for a text. */
@@ -160,7 +221,11 @@ final class PayloadPackage {
       body.append(" then.\n\n- ").append(line).append("\n\n> ").append(line);
       body.append("\n\n| a | b |\n|---|---|\n| ").append(line).append(" | x |\n\n");
       body.append("[x](").append(line).append(") [x](<").append(line).append(">) ");
-      body.append("[").append(line).append("](https://evil.example \"").append(line).append("\")\n\n");
+      body.append("[")
+          .append(line)
+          .append("](https://evil.example \"")
+          .append(line)
+          .append("\")\n\n");
       body.append("![x](").append(line).append(") ![").append(line).append("](x.png)\n\n");
       body.append("`").append(line).append("` {{").append(line).append("}}\n\n");
       body.append("```").append(line).append('\n').append(payload).append("\n```\n\n");

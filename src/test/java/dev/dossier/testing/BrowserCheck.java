@@ -58,10 +58,7 @@ final class BrowserCheck implements AutoCloseable {
     arguments.addAll(List.of(more));
     return playwright
         .chromium()
-        .launch(
-            new BrowserType.LaunchOptions()
-                .setExecutablePath(chromium())
-                .setArgs(arguments));
+        .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(arguments));
   }
 
   /** Faults of one page, in light, in dark and on a screen of 320 pixels. */
