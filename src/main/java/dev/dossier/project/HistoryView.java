@@ -34,7 +34,6 @@ public record HistoryView(
    * @param moved the difference of the two as printed, with its sign; empty where there is none
    * @param note why there is no score, or no difference; empty where nothing has to be said
    * @param causes what moved it; as printed their points sum to the difference
-   * @param others what else differs, in words; empty for nothing
    */
   public record StepView(
       String iso,
@@ -47,8 +46,7 @@ public record HistoryView(
       String after,
       String moved,
       String note,
-      List<CauseView> causes,
-      String others) {
+      List<CauseView> causes) {
     public StepView {
       causes = List.copyOf(causes);
     }
@@ -58,8 +56,8 @@ public record HistoryView(
    * Something that moved the score.
    *
    * @param points by how much, with the sign
-   * @param file the file, or what it is if it is none
-   * @param what what happened to the file; empty for what is none
+   * @param file the file, or what it is if it is no single one
+   * @param what what happened to the file; empty for what is no single one
    */
   public record CauseView(String points, LinkView file, String what) {}
 

@@ -112,8 +112,7 @@ final class HistoryViews {
         value.map(HistoryViews::tenths).orElse(""),
         change.map(c -> Tenths.signed(total(c, value.get()))).orElse(""),
         note(step, change),
-        causes,
-        change.filter(c -> c.others() > 0).map(c -> others(c)).orElse(""));
+        causes);
   }
 
   private static String subject(Step step) {
@@ -121,10 +120,6 @@ final class HistoryViews {
     return step.commit()
         .map(Commit::subject)
         .orElse(files ? "As it is now, not committed" : "No change to a file since");
-  }
-
-  private static String others(Change change) {
-    return Wording.count(change.others(), "more file");
   }
 
   private static String note(Step step, Optional<Change> change) {
@@ -147,25 +142,39 @@ final class HistoryViews {
 
   private List<CauseView> causes(Change change, double after) {
     List<Double> points = new ArrayList<>();
-    points.add(change.time());
     change.causes().forEach(cause -> points.add(cause.points()));
-    double told = points.stream().mapToDouble(p -> p).sum();
-    points.add(after - change.before() - told);
+    points.add(change.time());
+    if (change.others() > 0) {
+      double told = points.stream().mapToDouble(p -> p).sum();
+      points.add(after - change.before() - told);
+    }
     List<Long> parts = Tenths.of(total(change, after) / 10.0, points).parts();
     List<CauseView> causes = new ArrayList<>();
     for (int i = 0; i < change.causes().size(); i++) {
       Cause cause = change.causes().get(i);
-      causes.add(new CauseView(Tenths.signed(parts.get(i + 1)), file(cause.file()), cause.what()));
+      causes.add(cause(parts.get(i), file(cause.file()), cause.what()));
     }
-    if (parts.get(0) != 0) {
-      causes.add(
-          new CauseView(Tenths.signed(parts.get(0)), new LinkView(TIME, Optional.empty()), ""));
+    int told = causes.size();
+    if (change.others() > 0) {
+      String files = Wording.count(change.others(), "more file");
+      causes.add(cause(parts.get(told + 1), plain(files), ""));
+    }
+    if (parts.get(told) != 0) {
+      causes.add(cause(parts.get(told), plain(TIME), ""));
     }
     return causes;
   }
 
+  private static CauseView cause(long tenths, LinkView file, String what) {
+    return new CauseView(Tenths.signed(tenths), file, what);
+  }
+
+  private static LinkView plain(String text) {
+    return new LinkView(text, Optional.empty());
+  }
+
   private LinkView file(String path) {
-    return files.getOrDefault(path, new LinkView(name(path), Optional.empty()));
+    return files.getOrDefault(path, plain(name(path)));
   }
 
   /** A file as the package itself calls it. */

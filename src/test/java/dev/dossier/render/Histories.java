@@ -57,8 +57,7 @@ public final class Histories {
         "",
         "",
         note,
-        List.of(),
-        "");
+        List.of());
   }
 
   /** A state that moved the score. */
@@ -81,8 +80,8 @@ public final class Histories {
                     "Platform transformation",
                     Optional.of("evidence/platform-transformation.html")),
                 "reach.teams 47 → 52"),
-            new CauseView("−0.2", new LinkView("time passing", Optional.empty()), "")),
-        "2 more files");
+            new CauseView("±0.0", new LinkView("2 more files", Optional.empty()), ""),
+            new CauseView("−0.2", new LinkView("time passing", Optional.empty()), "")));
   }
 
   private static String tenths(double score) {

@@ -1,0 +1,155 @@
+package dev.dossier.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.assess.ScoreHistory;
+import dev.dossier.assess.ScoreHistory.Cause;
+import dev.dossier.assess.ScoreHistory.Change;
+import dev.dossier.assess.ScoreHistory.Commit;
+import dev.dossier.assess.ScoreHistory.State;
+import dev.dossier.assess.ScoreHistory.Step;
+import dev.dossier.model.Audience;
+import dev.dossier.project.HistoryView.CauseView;
+import dev.dossier.project.HistoryView.StepView;
+import dev.dossier.understand.PackageText;
+import dev.dossier.understand.Understood;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HistoryViewsTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+  private static final String ABC = "abcdef0123456789";
+
+  @Property(tries = 200)
+  void whatIsPrintedAddsUp(
+      @ForAll("points") double before,
+      @ForAll("points") double after,
+      @ForAll("parts") List<Double> parts) {
+    // Time takes what is left, as it does when all files together moved the rest.
+    double files = parts.stream().mapToDouble(p -> p).sum();
+    List<Cause> causes =
+        parts.stream().map(p -> new Cause("content/evidence/x.md", "changed", p)).toList();
+    Change change = new Change(before, after - before - files, causes, 0);
+    StepView step = view(step(after, Optional.of(change))).steps().get(0);
+
+    BigDecimal sum =
+        step.causes().stream()
+            .map(c -> number(c.points()))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    assertThat(sum).isEqualByComparingTo(number(step.moved()));
+    assertThat(number(step.before()).add(number(step.moved())))
+        .isEqualByComparingTo(number(step.after()));
+  }
+
+  @Provide
+  Arbitrary<Double> points() {
+    return Arbitraries.doubles().between(0, 100);
+  }
+
+  @Provide
+  Arbitrary<List<Double>> parts() {
+    return Arbitraries.doubles().between(-20, 20).list().ofMinSize(1).ofMaxSize(4);
+  }
+
+  private static BigDecimal number(String printed) {
+    return new BigDecimal(printed.replace("±", "").replace("−", "-"));
+  }
+
+  @Test
+  void aFileIsCalledByItsTitleAndLeadsToItsPageIfItIsStillThere() {
+    Change change =
+        new Change(
+            50,
+            0,
+            List.of(
+                new Cause("content/promotion.md", "baseline.teams 2 → 1", 9),
+                new Cause("content/evidence/long-gone.md", "is gone", 1)),
+            3);
+    StepView step = view(step(60, Optional.of(change))).steps().get(0);
+
+    assertThat(step.causes()).extracting(CauseView::points).containsExactly("+9.0", "+1.0", "±0.0");
+    assertThat(step.causes().get(0).file().href()).hasValue("promotion.html");
+    assertThat(step.causes().get(1).file().text()).isEqualTo("evidence/long-gone");
+    assertThat(step.causes().get(1).file().href()).isEmpty();
+    assertThat(step.causes().get(2).file().text()).isEqualTo("3 more files");
+    assertThat(step.commit()).isEqualTo("abcdef0");
+    assertThat(step.held()).hasValue(50.0);
+  }
+
+  @Test
+  void whatIsNotThereIsSaid() {
+    ScoreHistory history = new ScoreHistory(List.of(step(60, Optional.empty())), now(60), 12, true);
+
+    assertThat(view(history).notes())
+        .hasSize(2)
+        .anyMatch(note -> note.contains("12 commits stand behind another one"))
+        .anyMatch(note -> note.contains("shallow"));
+    assertThat(view(step(60, Optional.empty())).notes()).isEmpty();
+  }
+
+  @Test
+  void theEndIsAStepOnlyWhenSomethingMovedSince() {
+    Step last = step(60, Optional.empty());
+    assertThat(view(new ScoreHistory(List.of(last), now(60), 0, false)).steps()).hasSize(1);
+    HistoryView moved = view(new ScoreHistory(List.of(last), now(58), 0, false));
+    assertThat(moved.steps()).hasSize(2);
+    assertThat(moved.steps().get(1).causes())
+        .extracting(cause -> cause.file().text())
+        .containsExactly("time passing");
+    assertThat(moved.summary())
+        .isEqualTo("From 60.0 on 30 June 2026 to 58.0 on 30 June 2026, in 1 commit.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PUBLIC", "COMMITTEE"})
+  void nobodyElseHasIt(Audience audience) {
+    ScoreHistory history = new ScoreHistory(List.of(step(60, Optional.empty())), now(60), 0, false);
+
+    assertThat(projection().with(history).of(audience)).isEqualTo(projection().of(audience));
+  }
+
+  private static Step step(double score, Optional<Change> change) {
+    Commit commit = new Commit(ABC, "A subject");
+    return new Step(Optional.of(commit), DAY, new State.Scored(score), change);
+  }
+
+  /** No file changed since a score of 60. */
+  private static Step now(double score) {
+    Change change = new Change(60, score - 60, List.of(), 0);
+    return new Step(Optional.empty(), DAY, new State.Scored(score), Optional.of(change));
+  }
+
+  private static HistoryView view(Step step) {
+    double score = step.state().shown().orElseThrow();
+    Step now = new Step(Optional.empty(), DAY, new State.Scored(score), Optional.empty());
+    return view(new ScoreHistory(List.of(step), now, 0, false));
+  }
+
+  private static HistoryView view(ScoreHistory history) {
+    return projection()
+        .with(history)
+        .of(Audience.PRIVATE)
+        .cockpit()
+        .flatMap(CockpitView::history)
+        .orElseThrow();
+  }
+
+  private static Projection projection() {
+    Understood understood = PackageText.small().understood();
+    return new Projection(
+        understood.pack().orElseThrow(),
+        understood.playbook().orElseThrow(),
+        DAY,
+        understood.findings());
+  }
+}
