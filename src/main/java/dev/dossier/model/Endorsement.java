@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param endorses ids of the evidence spoken of
  * @param fingerprints for each endorsed id, the hash of its file when it was endorsed
  * @param trust how far it can be trusted
+ * @param changes for each endorsed id whose file has changed since, what has changed in it, in a few
+ *     words each; empty as far as nobody knows
  */
 public record Endorsement(
     Head head,
@@ -22,10 +24,25 @@ public record Endorsement(
     LocalDate date,
     List<String> endorses,
     Map<String, String> fingerprints,
-    Trust trust) {
+    Trust trust,
+    Map<String, List<String>> changes) {
   public Endorsement {
     endorses = List.copyOf(endorses);
     fingerprints = Map.copyOf(fingerprints);
+    changes = Map.copyOf(changes);
+  }
+
+  /** An endorsement of evidence of which nobody knows a change. */
+  public Endorsement(
+      Head head,
+      String from,
+      Relation relation,
+      Optional<String> level,
+      LocalDate date,
+      List<String> endorses,
+      Map<String, String> fingerprints,
+      Trust trust) {
+    this(head, from, relation, level, date, endorses, fingerprints, trust, Map.of());
   }
 
   public String id() {
@@ -34,7 +51,13 @@ public record Endorsement(
 
   /** This endorsement, to be trusted this far. */
   public Endorsement trusted(Trust found) {
-    return new Endorsement(head, from, relation, level, date, endorses, fingerprints, found);
+    return new Endorsement(
+        head, from, relation, level, date, endorses, fingerprints, found, changes);
+  }
+
+  /** This endorsement of evidence that has changed in this way since. */
+  public Endorsement changed(Map<String, List<String>> found) {
+    return new Endorsement(head, from, relation, level, date, endorses, fingerprints, trust, found);
   }
 
   /** Whether the evidence has changed since this endorsement was stamped for it. */

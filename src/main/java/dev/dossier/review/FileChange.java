@@ -1,5 +1,6 @@
 package dev.dossier.review;
 
+import dev.dossier.understand.change.FieldChange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -10,16 +10,13 @@ import dev.dossier.model.OrdinaryPage;
 import dev.dossier.model.PlanItem;
 import dev.dossier.model.PromotionCase;
 import dev.dossier.model.PromotionPackage.Draft;
-import dev.dossier.model.Trust;
 import dev.dossier.playbook.Playbook;
 import dev.dossier.source.PackageFiles;
 import dev.dossier.source.PackageParser;
 import dev.dossier.source.ParsedFile;
 import dev.dossier.source.SourceFile;
 import dev.dossier.source.history.FileHistory;
-import dev.dossier.understand.rules.UnknownPast;
 import dev.dossier.understand.shape.FileKind;
-import dev.dossier.understand.trust.Trusting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,8 +42,8 @@ final class Gathering {
   private final Map<String, Audience> stated = new HashMap<>();
   private Optional<PromotionCase> promotion = Optional.empty();
 
-  /** What each endorsement says, by its file. */
-  private final Map<String, String> words = new HashMap<>();
+  /** All files that are no drafts, by their paths. */
+  private final Map<String, ParsedFile> parsed = new HashMap<>();
 
   /**
    * An empty gathering.
@@ -93,24 +90,18 @@ final class Gathering {
     if (promotion.isEmpty() || endorsements.isEmpty() || files.history() == FileHistory.NONE) {
       return;
     }
-    Trusting trusting =
-        new Trusting(
-            files,
-            promotion.get().candidate(),
-            (path, bytes) ->
-                parser.parse(path, bytes).file().map(Testimony::new).stream()
-                    .map(Testimony::fingerprint)
-                    .findFirst()
-                    .orElse(""));
-    Trusting.Found found = trusting.in(endorsements, words);
-    endorsements.replaceAll(
-        e -> e.trusted(found.trust().getOrDefault(e.head().file(), Trust.CLAIMED)));
-    new UnknownPast().of(endorsements, found.unknown()).ifPresent(findings::add);
+    Vouching.Vouched vouched =
+        new Vouching(files, parser, parsed)
+            .of(endorsements, evidence, promotion.get().candidate());
+    endorsements.clear();
+    endorsements.addAll(vouched.endorsements());
+    vouched.unknown().ifPresent(findings::add);
   }
 
   private void read(FileReading reading) {
     reading.statedAudience().ifPresent(a -> stated.put(reading.file().path(), a));
     reading.mentionWaivers();
+    parsed.put(reading.file().path(), reading.file());
     boolean understood = understand(reading);
     findings.addAll(reading.findings());
     mentions.addAll(reading.mentions());
@@ -126,10 +117,7 @@ final class Gathering {
         yield promotion.isPresent();
       }
       case EVIDENCE -> keep(new EvidenceReader(reading, currency).read(), evidence);
-      case ENDORSEMENT -> {
-        words.put(reading.file().path(), new Testimony(reading.file()).fingerprint());
-        yield keep(new EndorsementReader(reading).read(), endorsements);
-      }
+      case ENDORSEMENT -> keep(new EndorsementReader(reading).read(), endorsements);
       case DOCUMENT -> keep(new PageReader(reading).section(), document);
       case PAGE, POST -> keep(new PageReader(reading).page(), pages);
       default -> keep(new PlanItemReader(reading).read(), plan);

@@ -23,14 +23,32 @@ import java.util.Set;
  * something that it may not see.
  */
 record Testimony(ParsedFile file) {
+  static final String ARTIFACTS = "artifacts";
+
   private static final Set<String> ASIDE =
       Set.of("type", "audience", "public-figures", "draft", "waive");
+
+  /** Whether a key is read by the committee, as far as that does not depend on its value. */
+  static boolean has(String key) {
+    return !ASIDE.contains(key.replaceFirst("[.\\[].*", ""))
+        && !key.startsWith("x-")
+        && !key.contains(".x-");
+  }
+
+  /** What the committee reads of the artifacts, in a form to be compared. */
+  String artifacts() {
+    StringBuilder text = new StringBuilder();
+    file.header().fields().entries().stream()
+        .filter(entry -> entry.name().equals(ARTIFACTS))
+        .forEach(entry -> append(entry, text));
+    return text.toString();
+  }
 
   /** SHA-256 in hexadecimal. */
   String fingerprint() {
     StringBuilder text = new StringBuilder();
     file.header().fields().entries().stream()
-        .filter(entry -> !ASIDE.contains(entry.name()) && !entry.name().startsWith("x-"))
+        .filter(entry -> has(entry.name()))
         .sorted(Comparator.comparing(Entry::name))
         .forEach(entry -> append(entry, text));
     text.append(file.prose().markdown().strip());
@@ -44,7 +62,7 @@ record Testimony(ParsedFile file) {
   }
 
   private static void append(Entry entry, StringBuilder text) {
-    boolean artifacts = entry.name().equals("artifacts") && entry.value() instanceof Sequence;
+    boolean artifacts = entry.name().equals(ARTIFACTS) && entry.value() instanceof Sequence;
     if (!artifacts) {
       text.append(entry.name()).append(": ");
       append(entry.value(), text);

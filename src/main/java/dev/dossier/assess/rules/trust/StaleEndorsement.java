@@ -7,11 +7,14 @@ import dev.dossier.finding.Quoted;
 import dev.dossier.finding.Severity;
 import dev.dossier.model.Endorsement;
 import dev.dossier.model.Evidence;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** An endorsement of evidence that has changed since speaks of another text. */
 public final class StaleEndorsement implements Check {
+  private static final int SHOWN = 3;
 
   @Override
   public String id() {
@@ -36,11 +39,21 @@ public final class StaleEndorsement implements Check {
                   Quoted.text(endorsed.id())
                       + " has changed since "
                       + Quoted.text(endorsement.from())
-                      + " endorsed it",
+                      + " endorsed it"
+                      + since(endorsement.changes().getOrDefault(endorsed.id(), List.of())),
                   "Ask the endorser to read it again, then stamp it anew with `dossier endorse"
                       + " FILE`."));
         }
       }
     }
+  }
+
+  private static String since(List<String> changes) {
+    if (changes.isEmpty()) {
+      return "";
+    }
+    List<String> shown = changes.subList(0, Math.min(SHOWN, changes.size()));
+    String more = changes.size() > SHOWN ? " and " + (changes.size() - SHOWN) + " more" : "";
+    return ": " + shown.stream().map(Quoted::text).collect(Collectors.joining(", ")) + more;
   }
 }

@@ -1,4 +1,4 @@
-package dev.dossier.review;
+package dev.dossier.understand.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

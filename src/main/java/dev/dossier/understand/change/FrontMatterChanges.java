@@ -1,4 +1,4 @@
-package dev.dossier.review;
+package dev.dossier.understand.change;
 
 import dev.dossier.source.YamlNode;
 import dev.dossier.source.YamlNode.Entry;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * <p>The items of a list of mappings are told apart by what they call themselves, so that an
  * outcome put before another one is a new outcome, and not a change of all that follow.
  */
-final class FrontMatterChanges {
+public final class FrontMatterChanges {
   private static final List<String> NAMES = List.of("metric", "title", "name", "indicator", "rule");
 
   private final List<FieldChange> changes = new ArrayList<>();
@@ -29,7 +29,7 @@ final class FrontMatterChanges {
   private FrontMatterChanges() {}
 
   /** All values that differ, in the order of the file as it is now, those that are gone last. */
-  static List<FieldChange> between(Mapping before, Mapping after) {
+  public static List<FieldChange> between(Mapping before, Mapping after) {
     FrontMatterChanges found = new FrontMatterChanges();
     found.mappings("", before, after, "");
     return found.changes;

@@ -1,4 +1,4 @@
-package dev.dossier.review;
+package dev.dossier.understand.change;
 
 import java.util.Optional;
 

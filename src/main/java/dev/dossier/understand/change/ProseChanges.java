@@ -1,4 +1,4 @@
-package dev.dossier.review;
+package dev.dossier.understand.change;
 
 import dev.dossier.model.Prose;
 import dev.dossier.model.Prose.Section;
@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** Compares the text of two files, section by section. */
-final class ProseChanges {
+public final class ProseChanges {
 
   private ProseChanges() {}
 
   /** Headings whose text is another one; a text that changed elsewhere gives an empty one. */
-  static List<String> between(Prose before, Prose after) {
+  public static List<String> between(Prose before, Prose after) {
     if (before.markdown().strip().equals(after.markdown().strip())) {
       return List.of();
     }
