@@ -12,9 +12,13 @@ import dev.dossier.report.RunSummary;
 import dev.dossier.report.SarifReport;
 import dev.dossier.review.Snapshot;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +37,7 @@ import picocli.CommandLine.ParentCommand;
       "  dossier check --fail-on warning   exit with 1 for warnings too",
       "  dossier check --new-since main    only what you brought",
       "  dossier check --format sarif      for code scanning",
+      "  dossier check --repo payments=../payments   look up `payments#1423`",
       "  dossier explain claims/no-source  why a rule is there",
     })
 final class CheckCommand implements Callable<Integer> {
@@ -54,18 +59,37 @@ final class CheckCommand implements Callable<Integer> {
       description = "Print only what was not there in this revision of git.")
   private Optional<String> newSince = Optional.empty();
 
+  @Option(
+      names = "--repo",
+      paramLabel = "NAME=DIR",
+      description = "Look in this repository for the commits that evidence names.")
+  private Map<String, Path> repositories = new TreeMap<>();
+
   @Override
   public Integer call() throws Refusal, IOException {
     Instant start = dossier.now();
     try (OpenPackage open = dossier.open(state)) {
       Study study = Study.of(open, dossier.today(), options.asOf());
       Findings findings =
-          newSince.isPresent() ? added(study, open, newSince.get()) : study.findings();
+          newSince.isPresent()
+              ? added(study, open, newSince.get())
+              : Findings.of(study.findings().all(), ofCommits(study, open).all());
       dossier.print(
           format == CheckFormat.TEXT ? text(findings, study, start) : data(findings, study));
       dossier.remarkDrafts(study);
       return options.threshold().exitCode(findings);
     }
+  }
+
+  /** What is wrong with the commits that evidence names, where repositories are at hand. */
+  private Findings ofCommits(Study study, OpenPackage open) throws Refusal {
+    if (repositories.isEmpty() || study.judged().isEmpty()) {
+      return new Findings(List.of());
+    }
+    Map<String, Path> folders = new TreeMap<>();
+    repositories.forEach(
+        (name, folder) -> folders.put(name, dossier.surroundings().folder().resolve(folder)));
+    return new NamedRepositories(folders).check(study.judged().get(), open.files());
   }
 
   private Findings added(Study study, OpenPackage open, String revision) throws Refusal {

@@ -16,6 +16,7 @@ import dev.dossier.publish.Provenance;
 import dev.dossier.render.SiteTemplates;
 import dev.dossier.render.Templates;
 import dev.dossier.source.PackageFiles;
+import dev.dossier.understand.Origins;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ import java.util.Optional;
  * @param templates the theme, the package's own templates included
  * @param commits finds the commit of the files
  * @param past finds out what the score was before
+ * @param origins how the files came to be
  */
 record Ingredients(
     PackageFiles files,
@@ -36,13 +38,24 @@ record Ingredients(
     Study study,
     Judged judged,
     Commits commits,
-    Past past) {
+    Past past,
+    Origins origins) {
   private static final String SETTINGS = "jbake.properties";
   private static final String PLAYBOOK = "playbook.yaml";
   private static final String CONTENT = "content/";
 
   /** What {@code declassify} calls the commit. */
   private static final String COMMIT = "commit";
+
+  Ingredients(
+      PackageFiles files,
+      Templates templates,
+      Study study,
+      Judged judged,
+      Commits commits,
+      Past past) {
+    this(files, templates, study, judged, commits, past, new Origins(files, judged.pack()));
+  }
 
   /** What goes into one audience's site, and the theme to bake it with. */
   record Site(BakeInput input, TemplateRenderer templates) {}
@@ -57,12 +70,13 @@ record Ingredients(
   AudienceView view(Audience audience, JBakeSettings settings) {
     Projection projection =
         new Projection(
-            judged.pack(),
-            judged.playbook(),
-            judged.day(audience),
-            study.readingFindings(),
-            leftBehind(),
-            settings::pathOf);
+                judged.pack(),
+                judged.playbook(),
+                judged.day(audience),
+                study.readingFindings(),
+                leftBehind(),
+                settings::pathOf)
+            .withAuthorship(origins::authorship);
     Optional<ScoreHistory> history =
         audience == Audience.PRIVATE ? past.scores() : Optional.empty();
     return history.map(projection::with).orElse(projection).of(audience);

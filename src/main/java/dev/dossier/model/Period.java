@@ -27,6 +27,11 @@ public record Period(LocalDate first, Optional<LocalDate> last, String written) 
         && !first.isAfter(end);
   }
 
+  /** Whether a day belongs to this period; while it runs, every day from its first on does. */
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(first) && last.filter(day::isAfter).isEmpty();
+  }
+
   public boolean running(LocalDate asOf) {
     return last.isEmpty() || !last.get().isBefore(asOf);
   }

@@ -8,7 +8,7 @@ import java.util.List;
  * One person's statement.
  *
  * @param anchor fragment on the endorsements page
- * @param trust claimed, recorded or verified
+ * @param trust claimed, recorded or verified; empty for the public
  * @param stale whether evidence it speaks of has changed since
  * @param about the evidence it speaks of, as far as it may be seen
  */

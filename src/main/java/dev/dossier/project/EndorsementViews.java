@@ -53,7 +53,7 @@ final class EndorsementViews {
         e.relation().word(),
         level(e),
         Wording.day(e.date()),
-        e.trust().word(),
+        lens.isPublic() ? "" : e.trust().word(),
         !lens.isPublic() && about.stream().anyMatch(e::staleFor),
         SitePaths.text(e.head()),
         about.stream().map(x -> new LinkView(x.title(), Optional.of(SitePaths.of(x)))).toList());

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param supports the indicators it speaks for, by criterion; points and strengths only where the
  *     audience has a score
  * @param counting how it counts; absent where the audience has no score
+ * @param past how it came to be, a sentence each; empty for the public
  * @param sourceFile file in the package; empty for the public
  */
 public record EvidenceView(
@@ -47,6 +48,7 @@ public record EvidenceView(
     Optional<CountingView> counting,
     List<EndorsementView> endorsements,
     List<String> tags,
+    List<String> past,
     String sourceFile) {
   public EvidenceView {
     facts = List.copyOf(facts);
@@ -59,6 +61,7 @@ public record EvidenceView(
     supports = List.copyOf(supports);
     endorsements = List.copyOf(endorsements);
     tags = List.copyOf(tags);
+    past = List.copyOf(past);
   }
 
   /**

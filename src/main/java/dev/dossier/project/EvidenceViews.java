@@ -36,13 +36,16 @@ final class EvidenceViews {
   private final OutcomeViews outcomes;
   private final EndorsementViews endorsements;
   private final Links links;
+  private final PastWords past;
 
-  EvidenceViews(Lens lens, Figures figures, EndorsementViews endorsements, Links links) {
+  EvidenceViews(
+      Lens lens, Figures figures, EndorsementViews endorsements, Links links, PastWords past) {
     this.lens = lens;
     this.figures = figures;
     this.outcomes = new OutcomeViews(lens, figures);
     this.endorsements = endorsements;
     this.links = links;
+    this.past = past;
   }
 
   /**
@@ -91,6 +94,7 @@ final class EvidenceViews {
         counting(e),
         endorsements.about(e),
         e.head().tags(),
+        past.of(e),
         lens.isPublic() ? "" : e.head().file());
   }
 

@@ -8,6 +8,7 @@ import dev.dossier.assess.rules.Waivers;
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Findings;
 import dev.dossier.model.Audience;
+import dev.dossier.model.Authorship;
 import dev.dossier.model.PromotionCase;
 import dev.dossier.model.PromotionPackage;
 import dev.dossier.playbook.Playbook;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Cuts a package down to what one audience may see, and says it in words.
@@ -52,6 +54,7 @@ public final class Projection {
   private final List<String> leftBehind;
   private final PagePaths paths;
   private final Optional<ScoreHistory> history;
+  private final Supplier<Map<String, Authorship>> authorship;
 
   /** A projection with ordinary pages where they usually stand, and no file left behind. */
   public Projection(
@@ -73,7 +76,7 @@ public final class Projection {
       List<Finding> readingFindings,
       List<String> leftBehind,
       PagePaths paths) {
-    this(whole, playbook, asOf, readingFindings, leftBehind, paths, Optional.empty());
+    this(whole, playbook, asOf, readingFindings, leftBehind, paths, Optional.empty(), Map::of);
   }
 
   private Projection(
@@ -83,7 +86,8 @@ public final class Projection {
       List<Finding> readingFindings,
       List<String> leftBehind,
       PagePaths paths,
-      Optional<ScoreHistory> history) {
+      Optional<ScoreHistory> history,
+      Supplier<Map<String, Authorship>> authorship) {
     this.whole = whole;
     this.playbook = playbook;
     this.asOf = asOf;
@@ -91,12 +95,30 @@ public final class Projection {
     this.leftBehind = List.copyOf(leftBehind);
     this.paths = paths;
     this.history = history;
+    this.authorship = authorship;
   }
 
   /** The same, with the score over the package's past, which the candidate alone is told. */
   public Projection with(ScoreHistory past) {
     return new Projection(
-        whole, playbook, asOf, readingFindings, leftBehind, paths, Optional.of(past));
+        whole,
+        playbook,
+        asOf,
+        readingFindings,
+        leftBehind,
+        paths,
+        Optional.of(past),
+        authorship);
+  }
+
+  /**
+   * The same, with how evidence came to be.
+   *
+   * @param found by the evidence's id; never asked for the public
+   */
+  public Projection withAuthorship(Supplier<Map<String, Authorship>> found) {
+    return new Projection(
+        whole, playbook, asOf, readingFindings, leftBehind, paths, history, found);
   }
 
   /** All that this audience may see. */
@@ -105,8 +127,9 @@ public final class Projection {
     Figures figures = new Figures(lens, declassified(lens));
     Links links = new Links(lens, figures);
     EndorsementViews endorsements = new EndorsementViews(lens);
-    EvidenceViews evidence = new EvidenceViews(lens, figures, endorsements, links);
     boolean open = lens.isPublic();
+    PastWords past = new PastWords(lens, open ? Map.of() : authorship.get());
+    EvidenceViews evidence = new EvidenceViews(lens, figures, endorsements, links, past);
     return new AudienceView(
         audience,
         promotion(lens),

@@ -10,6 +10,7 @@ import dev.dossier.model.PromotionCase;
 import dev.dossier.model.PromotionPackage;
 import dev.dossier.model.PromotionPackage.Draft;
 import dev.dossier.model.Prose;
+import dev.dossier.model.Trust;
 import dev.dossier.playbook.Playbook;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,7 +74,7 @@ final class VisiblePackage {
         whole.endorsements().stream()
             .filter(e -> audience.maySee(e.head().audience()))
             .filter(e -> e.endorses().stream().anyMatch(ids::contains))
-            .map(e -> speakingOf(e, ids))
+            .map(e -> speakingOf(e, ids, open))
             .toList(),
         whole.document().stream().filter(d -> audience.maySee(d.head().audience())).toList(),
         List.of(),
@@ -135,9 +136,15 @@ final class VisiblePackage {
         e.promoted());
   }
 
-  private static Endorsement speakingOf(Endorsement e, Set<String> visible) {
+  /**
+   * The public is told nothing of commits: who made them and when would tell of hidden things that
+   * were changed with them.
+   */
+  private static Endorsement speakingOf(Endorsement e, Set<String> visible, boolean open) {
     Map<String, String> fingerprints = new TreeMap<>(e.fingerprints());
     fingerprints.keySet().retainAll(visible);
+    Map<String, List<String>> changes = new TreeMap<>(e.changes());
+    changes.keySet().retainAll(visible);
     return new Endorsement(
         e.head(),
         e.from(),
@@ -146,6 +153,7 @@ final class VisiblePackage {
         e.date(),
         e.endorses().stream().filter(visible::contains).toList(),
         fingerprints,
-        e.trust());
+        open ? Trust.CLAIMED : e.trust(),
+        open ? Map.of() : changes);
   }
 }

@@ -57,6 +57,7 @@ final class ChangedEvidence {
         view.counting(),
         view.endorsements(),
         view.tags(),
+        view.past(),
         view.sourceFile());
   }
 }

@@ -234,6 +234,7 @@ public final class Views {
         open() ? Optional.empty() : Optional.of(counting()),
         endorsements().subList(0, 1),
         List.of("platform", "cost"),
+        open() ? List.of() : List.of("First written on 3 March 2025 by Alex Example."),
         open() ? "" : "content/evidence/platform-transformation.md");
   }
 

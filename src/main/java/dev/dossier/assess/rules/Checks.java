@@ -38,8 +38,11 @@ import dev.dossier.assess.rules.prose.NoSoWhat;
 import dev.dossier.assess.rules.prose.Superlative;
 import dev.dossier.assess.rules.prose.UnexplainedAcronym;
 import dev.dossier.assess.rules.prose.WeaselWord;
+import dev.dossier.assess.rules.reference.UnknownCommit;
 import dev.dossier.assess.rules.reference.UnknownFigure;
 import dev.dossier.assess.rules.trust.ClaimedOnly;
+import dev.dossier.assess.rules.trust.CommitByOthers;
+import dev.dossier.assess.rules.trust.CommitOutOfPeriod;
 import dev.dossier.assess.rules.trust.EndorserOutOfPosition;
 import dev.dossier.assess.rules.trust.NoEndorsement;
 import dev.dossier.assess.rules.trust.OldEndorsement;
@@ -73,6 +76,7 @@ public final class Checks {
         new UnsupportedFigure(),
         new ValueMismatch(),
         new WeWithoutI(),
+        new UnknownCommit(),
         new UnknownFigure(),
         new IndicatorWithoutEvidence(),
         new LastQuarter(),
@@ -82,6 +86,8 @@ public final class Checks {
         new TooDiluted(),
         new Withheld(),
         new ClaimedOnly(),
+        new CommitByOthers(),
+        new CommitOutOfPeriod(),
         new EndorserOutOfPosition(),
         new NoEndorsement(),
         new OldEndorsement(),

@@ -4,6 +4,7 @@ import dev.dossier.assess.Assessment;
 import dev.dossier.assess.FigureBook;
 import dev.dossier.assess.Valuer;
 import dev.dossier.finding.Place;
+import dev.dossier.model.CommitRecord;
 import dev.dossier.model.Evidence;
 import dev.dossier.model.PromotionPackage;
 import dev.dossier.playbook.Playbook;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,20 +24,29 @@ import java.util.stream.Collectors;
  * @param assessment the score, which rules read and never compute
  * @param figures every figure that the evidence gives
  * @param texts what the candidate wrote, prepared once for all rules on prose
+ * @param commits what repositories tell of the commits that evidence names, by what it calls them;
+ *     nothing for one that does not exist, and no entry for one that was not looked up
  */
 public record Review(
     PromotionPackage pack,
     Playbook playbook,
     Assessment assessment,
     FigureBook figures,
-    List<Text> texts) {
+    List<Text> texts,
+    Map<String, Optional<CommitRecord>> commits) {
   public Review {
     texts = List.copyOf(texts);
+    commits = Map.copyOf(commits);
   }
 
   public Review(
       PromotionPackage pack, Playbook playbook, Assessment assessment, FigureBook figures) {
-    this(pack, playbook, assessment, figures, textsOf(pack));
+    this(pack, playbook, assessment, figures, textsOf(pack), Map.of());
+  }
+
+  /** The same, with what repositories tell. */
+  public Review knowing(Map<String, Optional<CommitRecord>> found) {
+    return new Review(pack, playbook, assessment, figures, texts, found);
   }
 
   /** Day for which the package is looked at. */

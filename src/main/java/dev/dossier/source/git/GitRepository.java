@@ -127,6 +127,11 @@ public final class GitRepository implements AutoCloseable {
         .orElse(FileHistory.NONE);
   }
 
+  /** Its commits and pull requests; closes the repository when it is closed. */
+  CommitLookup lookup() {
+    return new CommitLookup(this, repository);
+  }
+
   private FileHistory history(ObjectId commit, String folder) {
     String known = Normalizer.normalize(folder, Normalizer.Form.NFC);
     return new GitHistory(repository, commit.toObjectId(), known.isEmpty() ? "" : known + "/");

@@ -1,5 +1,6 @@
 package dev.dossier.understand.trust;
 
+import dev.dossier.source.PackageFiles;
 import dev.dossier.source.history.Person;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +17,9 @@ import java.util.regex.Pattern;
  * <p>Of two lines for one address the later one holds, and one that names the commit's name as well
  * comes before one that does not.
  */
-final class Mailmap {
+public final class Mailmap {
+  static final String FILE = ".mailmap";
+
   private static final Pattern LINE =
       Pattern.compile("([^<>]*)<([^<>]*)>(?:([^<>]*)<([^<>]*)>)?\\s*");
 
@@ -27,6 +30,11 @@ final class Mailmap {
   private final Map<String, Proper> byAddress = new HashMap<>();
 
   private Mailmap() {}
+
+  /** The list of a package: that of its repository, then its own. */
+  public static Mailmap of(PackageFiles files) {
+    return parse(files.history().mailmap() + "\n" + Trusting.text(files, FILE));
+  }
 
   /** Reads a list; a line that is none of its kind says nothing. */
   static Mailmap parse(String text) {
@@ -69,7 +77,7 @@ final class Mailmap {
   }
 
   /** Who somebody is that a commit names. */
-  Person proper(Person person) {
+  public Person proper(Person person) {
     Person key = new Person(Names.plain(person.name()), person.address());
     return Optional.ofNullable(byNameAndAddress.get(key))
         .or(() -> Optional.ofNullable(byAddress.get(person.address())))

@@ -59,10 +59,6 @@ record Tiers(Mailmap people, Signers signers, String candidate) {
   }
 
   private boolean isCandidate(Person person) {
-    Person proper = people.proper(person);
-    Set<String> addresses = people.addresses(candidate);
-    return Names.same(proper.name(), candidate)
-        || addresses.contains(proper.address())
-        || addresses.contains(person.address());
+    return new People(people, candidate).isCandidate(person);
   }
 }

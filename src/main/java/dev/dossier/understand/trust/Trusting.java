@@ -24,7 +24,6 @@ import java.util.stream.Collectors;
 public final class Trusting {
   private static final String SSH = "allowed_signers";
   private static final String OPEN_PGP = "allowed_signers.asc";
-  private static final String MAILMAP = ".mailmap";
 
   private final FileHistory history;
   private final Tiers tiers;
@@ -45,12 +44,12 @@ public final class Trusting {
   public Trusting(PackageFiles files, String candidate, Words words) {
     this.history = files.history();
     this.words = words;
-    Mailmap people = Mailmap.parse(history.mailmap() + "\n" + text(files, MAILMAP));
     AllowedSigners ssh = AllowedSigners.parse(text(files, SSH));
-    this.tiers = new Tiers(people, new Signers(ssh, text(files, OPEN_PGP)), candidate);
+    this.tiers = new Tiers(Mailmap.of(files), new Signers(ssh, text(files, OPEN_PGP)), candidate);
   }
 
-  private static String text(PackageFiles files, String path) {
+  /** The text of a file, or nothing where there is none. */
+  static String text(PackageFiles files, String path) {
     return new PackageReader(files)
         .text(path)
         .flatMap(read -> read.file().text())

@@ -27,7 +27,10 @@ class RuleExamplesTest {
           "coverage/withheld",
           "privacy/hidden-person",
           "privacy/private-attachment",
+          "reference/unknown-commit",
           "trust/claimed-only",
+          "trust/commit-by-others",
+          "trust/commit-out-of-period",
           "trust/stale-endorsement");
 
   private static final Pattern EXAMPLES =
