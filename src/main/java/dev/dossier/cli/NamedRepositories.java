@@ -23,8 +23,7 @@ import java.util.TreeMap;
  */
 record NamedRepositories(Map<String, Path> folders) {
   private static final Examination OF_COMMITS =
-      new Examination(
-          List.of(new UnknownCommit(), new CommitByOthers(), new CommitOutOfPeriod()));
+      new Examination(List.of(new UnknownCommit(), new CommitByOthers(), new CommitOutOfPeriod()));
 
   /**
    * What is wrong with the commits that a package names.

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param endorses ids of the evidence spoken of
  * @param fingerprints for each endorsed id, the hash of its file when it was endorsed
  * @param trust how far it can be trusted
- * @param changes for each endorsed id whose file has changed since, what has changed in it, in a few
- *     words each; empty as far as nobody knows
+ * @param changes for each endorsed id whose file has changed since, what has changed in it, in a
+ *     few words each; empty as far as nobody knows
  */
 public record Endorsement(
     Head head,

@@ -91,8 +91,7 @@ final class Gathering {
       return;
     }
     Vouching.Vouched vouched =
-        new Vouching(files, parser, parsed)
-            .of(endorsements, evidence, promotion.get().candidate());
+        new Vouching(files, parser, parsed).of(endorsements, evidence, promotion.get().candidate());
     endorsements.clear();
     endorsements.addAll(vouched.endorsements());
     vouched.unknown().ifPresent(findings::add);

@@ -61,8 +61,7 @@ public final class Origins {
             .walk(
                 paths,
                 (path, version) -> {
-                  List<Wording> known =
-                      wordings.computeIfAbsent(path, any -> new ArrayList<>());
+                  List<Wording> known = wordings.computeIfAbsent(path, any -> new ArrayList<>());
                   return words(path, version)
                       .map(words -> known.add(new Wording(version.commit(), words)))
                       .orElse(false);
@@ -106,9 +105,7 @@ public final class Origins {
     }
     boolean committed = known.get(0).words().equals(present);
     return new Authorship(
-        cut
-            ? Optional.empty()
-            : Optional.of(written(known.get(known.size() - 1).commit(), people)),
+        cut ? Optional.empty() : Optional.of(written(known.get(known.size() - 1).commit(), people)),
         committed ? begin(present, known, cut, people) : Optional.empty(),
         committed,
         endorsed);

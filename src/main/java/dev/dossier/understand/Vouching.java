@@ -33,14 +33,12 @@ record Vouching(PackageFiles files, PackageParser parser, Map<String, ParsedFile
   Vouched of(List<Endorsement> endorsements, List<Evidence> evidence, String candidate) {
     Map<String, String> words = new HashMap<>();
     endorsements.forEach(e -> words.put(e.head().file(), words(parsed.get(e.head().file()))));
-    Trusting.Found found =
-        new Trusting(files, candidate, this::words).in(endorsements, words);
+    Trusting.Found found = new Trusting(files, candidate, this::words).in(endorsements, words);
     List<Endorsement> trusted =
         endorsements.stream()
             .map(e -> e.trusted(found.trust().getOrDefault(e.head().file(), Trust.CLAIMED)))
             .toList();
-    return new Vouched(
-        changed(trusted, evidence), new UnknownPast().of(trusted, found.unknown()));
+    return new Vouched(changed(trusted, evidence), new UnknownPast().of(trusted, found.unknown()));
   }
 
   private String words(ParsedFile file) {
