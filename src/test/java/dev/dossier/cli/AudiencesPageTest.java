@@ -70,6 +70,7 @@ class AudiencesPageTest {
           Map.entry(
               "endorsements for the public, of evidence for the committee",
               List.of("Committee-endorser-canary")),
+          Map.entry("how far endorsements are trusted", List.of("How far to trust them")),
           Map.entry("sections of the document, whatever they say", List.of("Section-canary")),
           Map.entry("pages and posts for the public", List.of("Page-canary", "/about.html")),
           Map.entry("the plan", List.of("Plan-canary")),
