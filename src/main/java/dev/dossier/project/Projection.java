@@ -101,14 +101,7 @@ public final class Projection {
   /** The same, with the score over the package's past, which the candidate alone is told. */
   public Projection with(ScoreHistory past) {
     return new Projection(
-        whole,
-        playbook,
-        asOf,
-        readingFindings,
-        leftBehind,
-        paths,
-        Optional.of(past),
-        authorship);
+        whole, playbook, asOf, readingFindings, leftBehind, paths, Optional.of(past), authorship);
   }
 
   /**
