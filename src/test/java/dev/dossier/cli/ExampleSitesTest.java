@@ -46,10 +46,11 @@ class ExampleSitesTest {
         .containsExactly(
             "9 July 2026",
             "10 July 2026",
+            "17 July 2026",
             "24 July 2026",
+            "31 July 2026",
             "18 August 2026",
-            "1 September 2026",
-            "18 December 2026");
+            "1 September 2026");
   }
 
   @Test
