@@ -14,6 +14,8 @@ public final class UnderstandRules {
         new ActiveFile(),
         new DuplicateId(),
         new NoAudience(),
+        new HiddenCase(),
+        new TwinTag(),
         new NoBaseline(),
         new WidenedPlan(),
         new UnknownIndicator(),
