@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.cli.Shell.Ended;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -247,6 +249,38 @@ class HostilePathsTest {
     Ended run = assertNothingLeaves();
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("format/file-name");
+  }
+
+  @Test
+  void namesThatDifferInLetterCaseAloneDoNotReplaceEachOther() throws IOException {
+    write("content/Twin.md", "---\ntitle: One\naudience: public\n---\nOne\n");
+    write("content/twin.md", "---\ntitle: Two\naudience: public\n---\nTwo\n");
+    Ended run = assertNothingLeaves();
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("format/file-name");
+  }
+
+  /** Spaces, an emoji, letters from right to left, accents in both forms, two scripts at once. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "two words",
+        "\uD83D\uDE80",
+        "\u05e9\u05dc\u05d5\u05dd",
+        "\u00e9",
+        "e\u0301",
+        "a \u0434"
+      })
+  void aFileOfAnyNameIsOnAPageThatLinksLeadTo(String name) throws Exception {
+    write("content/" + name + ".md", "---\ntitle: Odd name\naudience: public\n---\nFound again.\n");
+    String written = new URI(null, null, name + ".md", null).toASCIIString();
+    write("content/to.md", "---\ntitle: To\naudience: public\n---\n[there](" + written + ")\n");
+    Ended run = assertNothingLeaves();
+    assertThat(run.code()).as(run.err()).isZero();
+    Path site = folder.resolve("site/private");
+    String link = Jsoup.parse(site.resolve("to.html")).select("a:contains(there)").attr("href");
+    Path page = site.resolve(URI.create(link).getPath());
+    assertThat(page).content().contains("Found again.");
   }
 
   /** Builds, and looks at all that is outside the package's site. */
