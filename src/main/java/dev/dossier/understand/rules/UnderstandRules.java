@@ -14,7 +14,6 @@ public final class UnderstandRules {
         new ActiveFile(),
         new DuplicateId(),
         new NoAudience(),
-        new HiddenCase(),
         new TwinTag(),
         new NoBaseline(),
         new WidenedPlan(),
