@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** Turns a checked ladder into a playbook. */
 final class LadderReader {
@@ -205,6 +206,11 @@ final class LadderReader {
   /** The items of a list that can be used. */
   static <T> List<T> all(Values values, String key, Reading<T> reading) {
     return values.mappings(key).stream().flatMap(item -> reading.read(item).stream()).toList();
+  }
+
+  /** All items of a list, where each can be used as it is. */
+  static <T> List<T> each(Values values, String key, Function<Values, T> reading) {
+    return values.mappings(key).stream().map(reading).toList();
   }
 
   /** A text with its line ends made spaces, or nothing. */

@@ -1,6 +1,7 @@
 package dev.dossier.playbook;
 
 import static dev.dossier.playbook.LadderReader.all;
+import static dev.dossier.playbook.LadderReader.each;
 import static dev.dossier.playbook.LadderReader.text;
 import static dev.dossier.playbook.ScheduleReader.heading;
 import static dev.dossier.playbook.ScheduleReader.range;
@@ -95,23 +96,20 @@ final class PlanReader {
     return new Projects(
         heading(values),
         range(values, "a-year"),
-        all(
+        each(
             values,
             "openings",
-            v ->
-                Optional.of(
-                    new Projects.Opening(text(v, "id"), text(v, "title"), text(v, "move")))),
-        all(
+            v -> new Projects.Opening(text(v, "id"), text(v, "title"), text(v, "move"))),
+        each(
             values,
             "criteria",
             v ->
-                Optional.of(
-                    new Projects.Test(
-                        text(v, "id"),
-                        text(v, "title"),
-                        text(v, "test"),
-                        v.number("at-least"),
-                        range(v, "months")))));
+                new Projects.Test(
+                    text(v, "id"),
+                    text(v, "title"),
+                    text(v, "test"),
+                    v.number("at-least"),
+                    range(v, "months"))));
   }
 
   private static Influence influence(Values values) {
@@ -126,39 +124,32 @@ final class PlanReader {
             .map(
                 v ->
                     new Influence.Mentoring(
-                        all(v, "groups", PlanReader::group), v.texts("measures"))));
+                        each(v, "groups", PlanReader::group), v.texts("measures"))));
   }
 
   private static Influence.Writing writing(Values values) {
     return new Influence.Writing(
         values.whole("a-month").orElse(1),
-        all(
+        each(
             values,
             "kinds",
-            v ->
-                Optional.of(
-                    new Influence.Document(text(v, "id"), text(v, "title"), text(v, "readers")))),
+            v -> new Influence.Document(text(v, "id"), text(v, "title"), text(v, "readers"))),
         values.texts("measures"));
   }
 
-  private static Optional<Influence.Group> group(Values values) {
-    return Optional.of(
-        new Influence.Group(text(values, "id"), text(values, "title"), range(values, "people")));
+  private static Influence.Group group(Values values) {
+    return new Influence.Group(text(values, "id"), text(values, "title"), range(values, "people"));
   }
 
   private static Shadows shadows(Values values) {
     return new Shadows(
         heading(values),
-        all(
+        each(
             values,
             "kinds",
             v ->
-                Optional.of(
-                    new Shadows.Kind(
-                        text(v, "id"),
-                        text(v, "title"),
-                        text(v, "learn"),
-                        advice(v, "activities")))));
+                new Shadows.Kind(
+                    text(v, "id"), text(v, "title"), text(v, "learn"), advice(v, "activities"))));
   }
 
   private static ParallelPath parallelPath(Values values) {
@@ -173,43 +164,36 @@ final class PlanReader {
   private static Blockers blockers(Values values) {
     return new Blockers(
         heading(values),
-        all(
+        each(
             values,
             "kinds",
             v ->
-                Optional.of(
-                    new Blockers.Kind(
-                        text(v, "id"),
-                        text(v, "title"),
-                        v.texts("examples"),
-                        text(v, "recovery"),
-                        range(v, "months")))),
-        all(
+                new Blockers.Kind(
+                    text(v, "id"),
+                    text(v, "title"),
+                    v.texts("examples"),
+                    text(v, "recovery"),
+                    range(v, "months"))),
+        each(
             values,
             "derived",
             v ->
-                Optional.of(
-                    new Blockers.Derived(
-                        text(v, "id"), text(v, "title"), text(v, "kind"), text(v, "signal")))));
+                new Blockers.Derived(
+                    text(v, "id"), text(v, "title"), text(v, "kind"), text(v, "signal"))));
   }
 
   private static Preparation preparation(Values values) {
     return new Preparation(
         heading(values),
-        all(
+        each(
             values,
             "questions",
             v ->
-                Optional.of(
-                    new Preparation.Question(
-                        text(v, "id"), text(v, "weak-spot"), text(v, "question")))),
+                new Preparation.Question(text(v, "id"), text(v, "weak-spot"), text(v, "question"))),
         values.texts("card"));
   }
 
   private static List<Advice> advice(Values values, String key) {
-    return all(
-        values,
-        key,
-        v -> Optional.of(new Advice(text(v, "id"), text(v, "title"), text(v, "help"))));
+    return each(values, key, v -> new Advice(text(v, "id"), text(v, "title"), text(v, "help")));
   }
 }

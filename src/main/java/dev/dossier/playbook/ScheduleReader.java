@@ -1,6 +1,7 @@
 package dev.dossier.playbook;
 
 import static dev.dossier.playbook.LadderReader.all;
+import static dev.dossier.playbook.LadderReader.each;
 import static dev.dossier.playbook.LadderReader.text;
 
 import dev.dossier.playbook.plan.Cadence;
@@ -31,31 +32,29 @@ final class ScheduleReader {
                     text(values, "id"),
                     heading(values),
                     months,
-                    all(values, "windows", ScheduleReader::window),
-                    all(values, "strategies", ScheduleReader::strategy),
-                    all(values, "documents", ScheduleReader::step),
-                    all(values, "campaigns", ScheduleReader::step)));
+                    each(values, "windows", ScheduleReader::window),
+                    each(values, "strategies", ScheduleReader::strategy),
+                    each(values, "documents", ScheduleReader::step),
+                    each(values, "campaigns", ScheduleReader::step)));
   }
 
-  private static Optional<Window> window(Values values) {
+  private static Window window(Values values) {
     Unit unit = values.has("weeks") ? Unit.WEEKS : Unit.MONTHS;
-    return Optional.of(
-        new Window(
-            text(values, "id"),
-            text(values, "title"),
-            unit,
-            span(values, unit == Unit.WEEKS ? "weeks" : "months"),
-            all(values, "actions", ScheduleReader::step)));
+    return new Window(
+        text(values, "id"),
+        text(values, "title"),
+        unit,
+        span(values, unit == Unit.WEEKS ? "weeks" : "months"),
+        each(values, "actions", ScheduleReader::step));
   }
 
-  private static Optional<Strategy> strategy(Values values) {
-    return Optional.of(
-        new Strategy(
-            text(values, "id"),
-            text(values, "title"),
-            text(values, "intro"),
-            values.whole("over-months"),
-            all(values, "actions", ScheduleReader::step)));
+  private static Strategy strategy(Values values) {
+    return new Strategy(
+        text(values, "id"),
+        text(values, "title"),
+        text(values, "intro"),
+        values.whole("over-months"),
+        each(values, "actions", ScheduleReader::step));
   }
 
   static Timeline timeline(Values values) {
@@ -72,7 +71,7 @@ final class ScheduleReader {
                                 text(v, "id"),
                                 text(v, "title"),
                                 months,
-                                all(v, "tasks", ScheduleReader::step)))));
+                                each(v, "tasks", ScheduleReader::step)))));
   }
 
   static Sprint sprint(Values values) {
@@ -118,25 +117,23 @@ final class ScheduleReader {
                                 text(v, "id"),
                                 text(v, "title"),
                                 year,
-                                all(v, "items", ScheduleReader::entry)))));
+                                each(v, "items", ScheduleReader::entry)))));
   }
 
-  private static Optional<Checklist.Entry> entry(Values values) {
-    return Optional.of(
-        new Checklist.Entry(
-            text(values, "id"), text(values, "title"), all(values, "needs", LadderReader::need)));
+  private static Checklist.Entry entry(Values values) {
+    return new Checklist.Entry(
+        text(values, "id"), text(values, "title"), all(values, "needs", LadderReader::need));
   }
 
-  static Optional<Step> step(Values values) {
-    return Optional.of(
-        new Step(
-            text(values, "id"),
-            text(values, "title"),
-            text(values, "help"),
-            values.whole("within-days"),
-            values.text("cadence").flatMap(Cadence::of),
-            values.texts("supports"),
-            all(values, "needs", LadderReader::need)));
+  static Step step(Values values) {
+    return new Step(
+        text(values, "id"),
+        text(values, "title"),
+        text(values, "help"),
+        values.whole("within-days"),
+        values.text("cadence").flatMap(Cadence::of),
+        values.texts("supports"),
+        all(values, "needs", LadderReader::need));
   }
 
   static Heading heading(Values values) {
