@@ -1,5 +1,7 @@
 package dev.dossier.cli;
 
+import dev.dossier.finding.Findings;
+import dev.dossier.report.RunSummary;
 import dev.dossier.report.Terminal;
 import java.io.File;
 import java.io.PrintWriter;
@@ -198,6 +200,21 @@ final class DossierCommand implements Callable<Integer> {
   PrintWriter messages() {
     surroundings.out().flush();
     return surroundings.err();
+  }
+
+  /**
+   * Says that findings are in the way of a result.
+   *
+   * @param nothing what there is not, such as "No score"
+   * @return the exit code
+   */
+  int refuse(String nothing, Findings findings) {
+    complain(
+        nothing
+            + ": the package has "
+            + RunSummary.counts(findings)
+            + ". 'dossier check' shows where.");
+    return ExitCode.FINDINGS;
   }
 
   /** Says on standard error, in one sentence, what went wrong. */

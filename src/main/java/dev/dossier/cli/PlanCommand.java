@@ -5,7 +5,6 @@ import dev.dossier.plan.Plan;
 import dev.dossier.plan.Planner;
 import dev.dossier.report.PlanJson;
 import dev.dossier.report.PlanText;
-import dev.dossier.report.RunSummary;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,11 +50,7 @@ final class PlanCommand implements Callable<Integer> {
     Study study = dossier.study(options, state);
     Optional<Judged> judged = study.judged();
     if (judged.isEmpty() || study.findings().stopTheBuild()) {
-      dossier.complain(
-          "No plan: the package has "
-              + RunSummary.counts(study.findings())
-              + ". 'dossier check' shows where.");
-      return ExitCode.FINDINGS;
+      return dossier.refuse("No plan", study.findings());
     }
     Judged known = judged.get();
     Plan plan =

@@ -50,7 +50,7 @@ final class ScoreCommand implements Callable<Integer> {
     Study study = dossier.study(options, state);
     Optional<Judged> judged = study.judged();
     if (judged.isEmpty() || study.findings().stopTheBuild()) {
-      return noScore(study.findings());
+      return dossier.refuse("No score", study.findings());
     }
     dossier.print(text(judged.get()));
     remark(study.findings());
@@ -62,14 +62,6 @@ final class ScoreCommand implements Callable<Integer> {
     return format == Format.JSON
         ? ScoreJson.of(judged.assessment(), judged.playbook())
         : ScoreText.of(judged.assessment(), judged.playbook(), dossier.out(), all);
-  }
-
-  private int noScore(Findings findings) {
-    dossier.complain(
-        "No score: the package has "
-            + RunSummary.counts(findings)
-            + ". 'dossier check' shows where.");
-    return ExitCode.FINDINGS;
   }
 
   private void remark(Findings findings) {
