@@ -48,13 +48,6 @@ public final class Signals {
     this.figures = figures;
   }
 
-  /** Names of all signals that a playbook can use. */
-  public static Set<String> names() {
-    Set<String> names = new TreeSet<>(RULES.keySet());
-    names.add(NOTHING_OUTSIDE);
-    return names;
-  }
-
   /**
    * A blocker that the package itself shows.
    *

@@ -13,9 +13,4 @@ public record Stretch(LocalDate first, LocalDate last) {
   public boolean holds(LocalDate day) {
     return !day.isBefore(first) && !day.isAfter(last);
   }
-
-  /** Whether its last day has passed. */
-  public boolean isOver(LocalDate day) {
-    return last.isBefore(day);
-  }
 }

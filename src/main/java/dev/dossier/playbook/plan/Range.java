@@ -1,8 +1,4 @@
 package dev.dossier.playbook.plan;
 
 /** A number that should lie between two others, both included. */
-public record Range(int least, int most) {
-  public boolean holds(int number) {
-    return least <= number && number <= most;
-  }
-}
+public record Range(int least, int most) {}
