@@ -81,6 +81,11 @@ public record PromotionPackage(
         .flatMap(heads -> heads);
   }
 
+  /** The files of the plan that are of one kind. */
+  public <T extends PlanItem> List<T> plan(Class<T> kind) {
+    return plan.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
   public Optional<Evidence> evidence(String id) {
     return evidence.stream().filter(e -> e.id().equals(id)).findFirst();
   }

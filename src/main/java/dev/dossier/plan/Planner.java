@@ -3,8 +3,8 @@ package dev.dossier.plan;
 import dev.dossier.assess.Assessment;
 import dev.dossier.assess.FigureBook;
 import dev.dossier.finding.Finding;
+import dev.dossier.model.PlanItem;
 import dev.dossier.model.PlanItem.Action;
-import dev.dossier.model.PlanItem.Blocker;
 import dev.dossier.model.PlanItem.Interview;
 import dev.dossier.model.PlanItem.Opportunity;
 import dev.dossier.model.PlanItem.Relationship;
@@ -19,12 +19,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Works out how the way to the next level stands. */
 public final class Planner {
-  private static final Set<String> OVER = Set.of("done", "dropped", "cleared");
-
   private final PromotionPackage pack;
   private final PlanBook plan;
   private final Assessment assessment;
@@ -53,10 +50,11 @@ public final class Planner {
   }
 
   private Plan plan(FigureBook figures, List<Finding> findings) {
-    Optional<Sprint> begun = items(Sprint.class).stream().max(Comparator.comparing(Sprint::start));
+    Optional<Sprint> begun =
+        pack.plan(Sprint.class).stream().max(Comparator.comparing(Sprint::start));
     PlanDates dates = PlanDates.of(pack.promotion()).with(begun.map(Sprint::start));
     List<Agenda> agendas = Agendas.of(plan, dates, new Ticks(pack, assessment, figures));
-    Contacts contacts = Contacts.of(items(Relationship.class), plan.people(), asOf);
+    Contacts contacts = Contacts.of(pack.plan(Relationship.class), plan.people(), asOf);
     Signals signals =
         new Signals(pack, findings.stream().filter(f -> !f.waived()).toList(), figures);
     return new Plan(
@@ -65,13 +63,13 @@ public final class Planner {
         agendas,
         due(dates, agendas, contacts),
         plan.projects()
-            .map(projects -> Opportunities.ranked(items(Opportunity.class), projects))
+            .map(projects -> Opportunities.ranked(pack.plan(Opportunity.class), projects))
             .orElse(List.of()),
         contacts,
         plan.sprint().map(sprint -> offer(sprint, begun)),
         plan.influence().map(influence -> Reach.of(pack, influence, asOf)),
         plan.parallelPath()
-            .map(path -> Elsewhere.of(path, items(Interview.class), dates.levelSince(), asOf)),
+            .map(path -> Elsewhere.of(path, pack.plan(Interview.class), dates.levelSince(), asOf)),
         signals.blockers(plan),
         signals.questions(plan),
         plan.preparation().map(Preparation::card).orElse(List.of()).stream()
@@ -91,27 +89,10 @@ public final class Planner {
   private List<Due> due(PlanDates dates, List<Agenda> agendas, Contacts contacts) {
     Map<String, Stretch> windows = dates.windows(plan);
     List<Due> due = new ArrayList<>();
-    for (Action action : items(Action.class)) {
-      if (!OVER.contains(action.status())) {
-        action
-            .due()
-            .or(() -> action.window().map(windows::get).map(Stretch::last))
-            .ifPresent(day -> due.add(due(action.id(), action.head().title(), "action", day)));
-      }
-    }
-    for (Blocker blocker : items(Blocker.class)) {
-      if (!OVER.contains(blocker.status())) {
-        blocker
-            .recoverBy()
-            .ifPresent(day -> due.add(due(blocker.id(), blocker.head().title(), "blocker", day)));
-      }
-    }
-    for (Interview interview : items(Interview.class)) {
-      interview
-          .date()
-          .filter(day -> !day.isBefore(asOf))
-          .ifPresent(
-              day -> due.add(due(interview.id(), interview.head().title(), "interview", day)));
+    for (PlanItem item : pack.plan()) {
+      DueDays.stated(item, asOf)
+          .or(() -> endOfWindow(item, windows))
+          .ifPresent(day -> due.add(due(item.id(), item.head().title(), item.kind(), day)));
     }
     for (Contacts.Meeting meeting : contacts.meetings()) {
       meeting
@@ -132,6 +113,15 @@ public final class Planner {
     return due;
   }
 
+  /** An open action that states no day of its own is due with its window. */
+  private static Optional<LocalDate> endOfWindow(PlanItem item, Map<String, Stretch> windows) {
+    return item instanceof Action action
+            && action.due().isEmpty()
+            && DueDays.isOpen(action.status())
+        ? action.window().map(windows::get).map(Stretch::last)
+        : Optional.empty();
+  }
+
   /** Tasks of the timeline that nobody has ticked, due when the next mark comes. */
   private List<Due> tasks(Agenda mark) {
     return mark.points().stream()
@@ -147,9 +137,5 @@ public final class Planner {
 
   private Due due(String id, String title, String kind, LocalDate day) {
     return new Due(id, title, kind, day, day.isBefore(asOf));
-  }
-
-  private <T> List<T> items(Class<T> kind) {
-    return pack.plan().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 }

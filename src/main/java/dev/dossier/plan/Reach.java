@@ -69,7 +69,7 @@ public record Reach(
   static Reach of(PromotionPackage pack, Influence influence, LocalDate asOf) {
     List<Evidence> writing =
         begun(pack, asOf).filter(e -> e.kind() == EvidenceKind.WRITING).toList();
-    List<Mentee> mentees = items(pack, Mentee.class);
+    List<Mentee> mentees = pack.plan(Mentee.class);
     return new Reach(
         months(writing, asOf),
         influence.writing().map(Influence.Writing::perMonth).orElse(0),
@@ -107,7 +107,7 @@ public record Reach(
       long files = writing.stream().filter(same).mapToLong(Evidence::count).sum();
       kinds.add(new Counted(Of.DOCUMENT, kind.id(), kind.title(), files));
     }
-    List<Meeting> meetings = items(pack, Meeting.class);
+    List<Meeting> meetings = pack.plan(Meeting.class);
     Optional<Influence.Meetings> rooms = influence.meetings();
     for (Advice kind : rooms.map(Influence.Meetings::kinds).orElse(List.of())) {
       long held = meetings.stream().filter(m -> m.gathering().equals(kind.id())).count();
@@ -120,7 +120,7 @@ public record Reach(
     for (Influence.Group group :
         influence.mentoring().map(Influence.Mentoring::groups).orElse(List.of())) {
       long people =
-          items(pack, Mentee.class).stream().filter(m -> m.group().equals(group.id())).count();
+          pack.plan(Mentee.class).stream().filter(m -> m.group().equals(group.id())).count();
       kinds.add(new Counted(Of.MENTEE, group.id(), group.title(), people));
     }
     return kinds;
@@ -128,9 +128,5 @@ public record Reach(
 
   private static Stream<Evidence> begun(PromotionPackage pack, LocalDate asOf) {
     return pack.evidence().stream().filter(e -> !e.period().first().isAfter(asOf));
-  }
-
-  private static <T> List<T> items(PromotionPackage pack, Class<T> kind) {
-    return pack.plan().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 }

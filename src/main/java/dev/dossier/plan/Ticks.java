@@ -31,12 +31,10 @@ final class Ticks {
 
   Ticks(PromotionPackage pack, Assessment assessment, FigureBook figures) {
     this.figures = figures;
-    for (var item : pack.plan()) {
-      if (item instanceof Action action) {
-        action
-            .step()
-            .ifPresent(step -> actions.computeIfAbsent(step, s -> new ArrayList<>()).add(action));
-      }
+    for (Action action : pack.plan(Action.class)) {
+      action
+          .step()
+          .ifPresent(step -> actions.computeIfAbsent(step, s -> new ArrayList<>()).add(action));
     }
     assessment
         .indicators()

@@ -1,18 +1,16 @@
 package dev.dossier.project;
 
 import dev.dossier.model.PlanItem;
+import dev.dossier.plan.DueDays;
 import dev.dossier.project.AudienceView.LinkView;
 import dev.dossier.project.CockpitView.DueView;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What in the plan waits with a date: open actions, blockers to clear, interviews to come. */
 final class Waiting {
-  private static final Set<String> OVER = Set.of("done", "dropped", "cleared");
-
   private final Lens lens;
 
   Waiting(Lens lens) {
@@ -29,24 +27,7 @@ final class Waiting {
   }
 
   private Optional<Due> due(PlanItem item) {
-    if (item instanceof PlanItem.Action action) {
-      return open(action.status()) ? day(item, action.due()) : Optional.empty();
-    } else if (item instanceof PlanItem.Blocker blocker) {
-      return open(blocker.status()) ? day(item, blocker.recoverBy()) : Optional.empty();
-    } else if (item instanceof PlanItem.Interview interview) {
-      return open(interview.status().orElse(""))
-          ? day(item, interview.date().filter(day -> !day.isBefore(lens.asOf())))
-          : Optional.empty();
-    }
-    return Optional.empty();
-  }
-
-  private static boolean open(String status) {
-    return !OVER.contains(status);
-  }
-
-  private static Optional<Due> day(PlanItem item, Optional<LocalDate> day) {
-    return day.map(known -> new Due(item, known));
+    return DueDays.stated(item, lens.asOf()).map(day -> new Due(item, day));
   }
 
   private DueView view(Due due) {
