@@ -2,13 +2,13 @@ package dev.dossier.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.dossier.source.Digests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -31,7 +31,7 @@ final class Version implements IVersionProvider {
 
   /** What tells this program's code from that of any other, also of one with the same version. */
   static String fingerprint() throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Digests.sha256();
     Path code = code();
     if (Files.isRegularFile(code)) {
       add(code, digest);
@@ -55,14 +55,6 @@ final class Version implements IVersionProvider {
       return Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException | SecurityException unknown) {
       throw new IOException("nobody knows where the program is", unknown);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -3,10 +3,8 @@ package dev.dossier.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.dossier.finding.Finding;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.dossier.source.Digests;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -32,14 +30,6 @@ final class Fingerprints {
         String.join(
             "\0", finding.rule(), finding.place().file(), line.strip().replaceAll("\\s+", " "));
     int count = seen.merge(about, 1, Integer::sum);
-    return HexFormat.of().formatHex(sha256(about + "\0" + count)).substring(0, LENGTH);
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Digests.sha256((about + "\0" + count).getBytes(UTF_8)).substring(0, LENGTH);
   }
 }

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -139,7 +138,7 @@ final class FileReader {
   private SourceFile read(
       String path, long limit, @Nullable ByteArrayOutputStream keep, List<Finding> findings)
       throws ChangedWhileRead {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Digests.sha256();
     long size = 0;
     try (InputStream in = files.open(path)) {
       byte[] chunk = new byte[CHUNK];
@@ -168,13 +167,5 @@ final class FileReader {
       return "permission denied";
     }
     return fault instanceof NoSuchFileException ? "it is not there" : "an input error";
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -4,7 +4,6 @@ import dev.dossier.finding.Finding;
 import dev.dossier.model.Prose;
 import dev.dossier.source.PackageReader.Read;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +69,7 @@ public final class PackageParser {
 
   /** Parses bytes as if they were a content file's. */
   public Parsed parse(String path, byte[] bytes) {
-    String fingerprint = HexFormat.of().formatHex(FileReader.sha256().digest(bytes));
+    String fingerprint = Digests.sha256(bytes);
     Optional<SourceText> text =
         bytes.length > limits.page() ? Optional.empty() : Decoded.of(path, bytes).text();
     return parse(new SourceFile(path, bytes.length, fingerprint, text));

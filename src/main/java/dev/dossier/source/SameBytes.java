@@ -10,7 +10,7 @@ import java.util.HexFormat;
 /** A file that is read a second time, and must say what it said the first time. */
 public final class SameBytes extends FilterInputStream {
   private final SourceFile known;
-  private final MessageDigest digest = FileReader.sha256();
+  private final MessageDigest digest = Digests.sha256();
 
   private SameBytes(InputStream content, SourceFile known) {
     super(content);

@@ -1,5 +1,6 @@
 package dev.dossier.understand;
 
+import dev.dossier.source.Digests;
 import dev.dossier.source.ParsedFile;
 import dev.dossier.source.YamlNode;
 import dev.dossier.source.YamlNode.Entry;
@@ -7,10 +8,7 @@ import dev.dossier.source.YamlNode.Mapping;
 import dev.dossier.source.YamlNode.Scalar;
 import dev.dossier.source.YamlNode.Sequence;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -52,13 +50,7 @@ record Testimony(ParsedFile file) {
         .sorted(Comparator.comparing(Entry::name))
         .forEach(entry -> append(entry, text));
     text.append(file.prose().markdown().strip());
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(sha256.digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return Digests.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void append(Entry entry, StringBuilder text) {

@@ -1,5 +1,6 @@
 package dev.dossier.source.git;
 
+import dev.dossier.source.Digests;
 import dev.dossier.source.PackageFiles;
 import dev.dossier.source.PackageFiles.Entry;
 import dev.dossier.source.PackageFiles.Kind;
@@ -9,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +85,7 @@ record Unchanged(GitFiles commit, PackageFiles now) {
 
   /** What git would call the file's content, if it had this many bytes. */
   private String name(String path, long size) throws IOException {
-    MessageDigest digest = sha1();
+    MessageDigest digest = Digests.of("SHA-1");
     digest.update(("blob " + size + '\0').getBytes(StandardCharsets.US_ASCII));
     try (InputStream content = now.open(path)) {
       byte[] chunk = new byte[CHUNK];
@@ -94,13 +94,5 @@ record Unchanged(GitFiles commit, PackageFiles now) {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha1() {
-    try {
-      return MessageDigest.getInstance("SHA-1");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-1", e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.dossier.source.signature;
 
+import dev.dossier.source.Digests;
 import java.math.BigInteger;
 import java.nio.BufferUnderflowException;
 import java.nio.charset.StandardCharsets;
@@ -155,9 +156,9 @@ record SshKey(String type, PublicKey key, String application) {
   private byte[] inSecurityKey(SshWire wire, byte[] content) {
     byte[] flagsAndCounter = wire.fixed(1 + Integer.BYTES);
     return SshWire.join(
-        Digests.of("SHA-256", application.getBytes(StandardCharsets.UTF_8)),
+        Digests.sha256().digest(application.getBytes(StandardCharsets.UTF_8)),
         flagsAndCounter,
-        Digests.of("SHA-256", content));
+        Digests.sha256().digest(content));
   }
 
   /** The two numbers of an ECDSA signature, each in its full length. */

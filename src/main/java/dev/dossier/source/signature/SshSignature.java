@@ -1,5 +1,6 @@
 package dev.dossier.source.signature;
 
+import dev.dossier.source.Digests;
 import java.nio.BufferUnderflowException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -68,7 +69,7 @@ public final class SshSignature {
             SshWire.string(purpose),
             SshWire.string(reserved),
             SshWire.string(digest.getBytes(StandardCharsets.US_ASCII)),
-            SshWire.string(Digests.of(DIGESTS.get(digest), content)));
+            SshWire.string(Digests.of(DIGESTS.get(digest)).digest(content)));
     return SshKey.of(key).verifies(signature, signed)
         ? Optional.of(Base64.getEncoder().encodeToString(key))
         : Optional.empty();
