@@ -1,5 +1,6 @@
 package dev.dossier.plan;
 
+import dev.dossier.assess.schedule.Stretch;
 import dev.dossier.playbook.plan.Cadence;
 import java.util.List;
 import java.util.Optional;

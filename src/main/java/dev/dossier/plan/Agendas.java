@@ -1,5 +1,7 @@
 package dev.dossier.plan;
 
+import dev.dossier.assess.schedule.PlanDates;
+import dev.dossier.assess.schedule.Stretch;
 import dev.dossier.plan.Agenda.Kind;
 import dev.dossier.plan.Agenda.Point;
 import dev.dossier.playbook.plan.Checklist;

@@ -1,5 +1,6 @@
 package dev.dossier.plan;
 
+import dev.dossier.assess.schedule.Stretch;
 import dev.dossier.model.PlanItem.Interview;
 import dev.dossier.playbook.plan.ParallelPath;
 import java.time.LocalDate;

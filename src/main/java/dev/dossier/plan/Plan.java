@@ -1,6 +1,8 @@
 package dev.dossier.plan;
 
 import dev.dossier.assess.Figure;
+import dev.dossier.assess.schedule.Contacts;
+import dev.dossier.assess.schedule.PlanDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,12 @@ package dev.dossier.plan;
 
 import dev.dossier.assess.Assessment;
 import dev.dossier.assess.FigureBook;
+import dev.dossier.assess.schedule.Contacts;
+import dev.dossier.assess.schedule.DueDays;
+import dev.dossier.assess.schedule.PlanDates;
+import dev.dossier.assess.schedule.Stretch;
 import dev.dossier.finding.Finding;
 import dev.dossier.model.PlanItem;
-import dev.dossier.model.PlanItem.Action;
 import dev.dossier.model.PlanItem.Interview;
 import dev.dossier.model.PlanItem.Opportunity;
 import dev.dossier.model.PlanItem.Relationship;
@@ -50,9 +53,8 @@ public final class Planner {
   }
 
   private Plan plan(FigureBook figures, List<Finding> findings) {
-    Optional<Sprint> begun =
-        pack.plan(Sprint.class).stream().max(Comparator.comparing(Sprint::start));
-    PlanDates dates = PlanDates.of(pack.promotion()).with(begun.map(Sprint::start));
+    Optional<Sprint> begun = PlanDates.sprint(pack);
+    PlanDates dates = PlanDates.of(pack);
     List<Agenda> agendas = Agendas.of(plan, dates, new Ticks(pack, assessment, figures));
     Contacts contacts = Contacts.of(pack.plan(Relationship.class), plan.people(), asOf);
     Signals signals =
@@ -90,8 +92,7 @@ public final class Planner {
     Map<String, Stretch> windows = dates.windows(plan);
     List<Due> due = new ArrayList<>();
     for (PlanItem item : pack.plan()) {
-      DueDays.stated(item, asOf)
-          .or(() -> endOfWindow(item, windows))
+      DueDays.of(item, windows, asOf)
           .ifPresent(day -> due.add(due(item.id(), item.head().title(), item.kind(), day)));
     }
     for (Contacts.Meeting meeting : contacts.meetings()) {
@@ -111,15 +112,6 @@ public final class Planner {
         .forEach(agenda -> due.addAll(tasks(agenda)));
     due.sort(Comparator.comparing(Due::day).thenComparing(Due::id));
     return due;
-  }
-
-  /** An open action that states no day of its own is due with its window. */
-  private static Optional<LocalDate> endOfWindow(PlanItem item, Map<String, Stretch> windows) {
-    return item instanceof Action action
-            && action.due().isEmpty()
-            && DueDays.isOpen(action.status())
-        ? action.window().map(windows::get).map(Stretch::last)
-        : Optional.empty();
   }
 
   /** Tasks of the timeline that nobody has ticked, due when the next mark comes. */

@@ -1,7 +1,7 @@
 package dev.dossier.project;
 
+import dev.dossier.assess.schedule.DueDays;
 import dev.dossier.model.PlanItem;
-import dev.dossier.plan.DueDays;
 import dev.dossier.project.AudienceView.LinkView;
 import dev.dossier.project.CockpitView.DueView;
 import java.time.LocalDate;

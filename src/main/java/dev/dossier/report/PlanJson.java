@@ -1,16 +1,16 @@
 package dev.dossier.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dossier.assess.schedule.Contacts;
+import dev.dossier.assess.schedule.Stretch;
 import dev.dossier.finding.Finding;
 import dev.dossier.plan.Agenda;
-import dev.dossier.plan.Contacts;
 import dev.dossier.plan.Due;
 import dev.dossier.plan.Opportunities.Ranked;
 import dev.dossier.plan.Opportunities.Tested;
 import dev.dossier.plan.Plan;
 import dev.dossier.plan.Signals;
 import dev.dossier.plan.SprintOffer;
-import dev.dossier.plan.Stretch;
 import dev.dossier.playbook.plan.Cadence;
 import java.io.IOException;
 import java.util.List;

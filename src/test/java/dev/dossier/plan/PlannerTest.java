@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.dossier.assess.Assessment;
 import dev.dossier.assess.Assessor;
 import dev.dossier.assess.FigureBook;
+import dev.dossier.assess.schedule.Contacts;
+import dev.dossier.assess.schedule.Stretch;
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Place;
 import dev.dossier.finding.Severity;

@@ -1,4 +1,4 @@
-package dev.dossier.plan;
+package dev.dossier.assess.schedule;
 
 import dev.dossier.model.PlanItem.Relationship;
 import dev.dossier.playbook.plan.Cadence;
@@ -33,9 +33,12 @@ public record Contacts(List<Meeting> meetings, List<People.Contact> missing) {
       Relationship with, Optional<Cadence> cadence, Optional<LocalDate> due, boolean overdue) {}
 
   /**
+   * Whom to meet by the files, and whom of the people that the playbook names no file is about.
+   *
    * @param asOf the day on which a first meeting is due with whom one has never met
    */
-  static Contacts of(List<Relationship> relationships, Optional<People> people, LocalDate asOf) {
+  public static Contacts of(
+      List<Relationship> relationships, Optional<People> people, LocalDate asOf) {
     List<People.Contact> advised = people.map(People::contacts).orElse(List.of());
     Set<String> kept =
         relationships.stream().map(Relationship::relation).collect(Collectors.toSet());

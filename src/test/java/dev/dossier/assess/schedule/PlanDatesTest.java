@@ -1,4 +1,4 @@
-package dev.dossier.plan;
+package dev.dossier.assess.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,7 +57,9 @@ class PlanDatesTest {
   void aSprintHasDatesOnceItWasBegun() {
     PlanDates dates = dates(LEVEL, "2026-09-15");
     assertThat(dates.windows(PLAN)).doesNotContainKey("validation");
-    assertThat(dates.with(Optional.of(LocalDate.of(2026, 2, 1))).windows(PLAN).get("validation"))
+    PlanDates begun =
+        new PlanDates(LEVEL, dates.committee(), Optional.of(LocalDate.of(2026, 2, 1)));
+    assertThat(begun.windows(PLAN).get("validation"))
         .isEqualTo(stretch("2026-03-03", "2026-04-01"));
   }
 

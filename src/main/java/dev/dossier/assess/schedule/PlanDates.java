@@ -1,6 +1,7 @@
-package dev.dossier.plan;
+package dev.dossier.assess.schedule;
 
-import dev.dossier.model.PromotionCase;
+import dev.dossier.model.PlanItem;
+import dev.dossier.model.PromotionPackage;
 import dev.dossier.playbook.plan.Checklist;
 import dev.dossier.playbook.plan.Phase;
 import dev.dossier.playbook.plan.PlanBook;
@@ -8,6 +9,7 @@ import dev.dossier.playbook.plan.Span;
 import dev.dossier.playbook.plan.Sprint;
 import dev.dossier.playbook.plan.Timeline;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,14 +26,18 @@ import java.util.Optional;
  */
 public record PlanDates(LocalDate levelSince, LocalDate committee, Optional<LocalDate> sprint) {
 
-  /** The dates of a case without a sprint. */
-  public static PlanDates of(PromotionCase promotion) {
-    return new PlanDates(promotion.levelSince().atDay(1), promotion.committee(), Optional.empty());
+  /** The dates of a package's plan, as of its latest sprint. */
+  public static PlanDates of(PromotionPackage pack) {
+    return new PlanDates(
+        pack.promotion().levelSince().atDay(1),
+        pack.promotion().committee(),
+        sprint(pack).map(PlanItem.Sprint::start));
   }
 
-  /** The same dates with a sprint that begins on a day. */
-  public PlanDates with(Optional<LocalDate> sprintFrom) {
-    return new PlanDates(levelSince, committee, sprintFrom);
+  /** The sprint that was begun last, where one was. */
+  public static Optional<PlanItem.Sprint> sprint(PromotionPackage pack) {
+    return pack.plan(PlanItem.Sprint.class).stream()
+        .max(Comparator.comparing(PlanItem.Sprint::start));
   }
 
   public Stretch of(Phase phase) {

@@ -1,14 +1,15 @@
-package dev.dossier.plan;
+package dev.dossier.assess.schedule;
 
 import dev.dossier.model.PlanItem;
 import dev.dossier.model.PlanItem.Action;
 import dev.dossier.model.PlanItem.Blocker;
 import dev.dossier.model.PlanItem.Interview;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The days that files of the plan state for what is still to do. */
+/** The days by which files of the plan are to be done with. */
 public final class DueDays {
   private static final Set<String> OVER = Set.of("done", "dropped", "cleared");
 
@@ -33,7 +34,23 @@ public final class DueDays {
     return Optional.empty();
   }
 
-  static boolean isOpen(String status) {
+  /**
+   * The day that a file states, or the last of its window for an open action that states none.
+   *
+   * @param windows when each window of the plan is, by its id
+   */
+  public static Optional<LocalDate> of(
+      PlanItem item, Map<String, Stretch> windows, LocalDate asOf) {
+    return stated(item, asOf).or(() -> endOfWindow(item, windows));
+  }
+
+  private static Optional<LocalDate> endOfWindow(PlanItem item, Map<String, Stretch> windows) {
+    return item instanceof Action action && action.due().isEmpty() && isOpen(action.status())
+        ? action.window().map(windows::get).map(Stretch::last)
+        : Optional.empty();
+  }
+
+  private static boolean isOpen(String status) {
     return !OVER.contains(status);
   }
 }

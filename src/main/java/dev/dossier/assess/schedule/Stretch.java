@@ -1,4 +1,4 @@
-package dev.dossier.plan;
+package dev.dossier.assess.schedule;
 
 import java.time.LocalDate;
 
