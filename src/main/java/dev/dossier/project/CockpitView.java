@@ -2,6 +2,7 @@ package dev.dossier.project;
 
 import dev.dossier.project.AudienceView.LinkView;
 import dev.dossier.project.AudienceView.Markdown;
+import dev.dossier.project.cockpit.Chapter;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param committeeScore the score that the committee sees, when it differs from the candidate's own
  * @param due what waits with a date, the earliest first
+ * @param chapters the parts of the way, each with a page of its own
  * @param plan private files by kind, in the order of the playbook
  * @param playbook the playbook's own plan
  * @param visibility how many files each audience sees, and what stays hidden
@@ -19,6 +21,7 @@ import java.util.Optional;
 public record CockpitView(
     Optional<String> committeeScore,
     List<DueView> due,
+    List<Chapter> chapters,
     List<PlanGroupView> plan,
     List<ChapterView> playbook,
     List<VisibilityView> visibility,
@@ -26,6 +29,7 @@ public record CockpitView(
     Optional<HistoryView> history) {
   public CockpitView {
     due = List.copyOf(due);
+    chapters = List.copyOf(chapters);
     plan = List.copyOf(plan);
     playbook = List.copyOf(playbook);
     visibility = List.copyOf(visibility);

@@ -1,16 +1,20 @@
 package dev.dossier.project;
 
 import dev.dossier.assess.ScoreHistory;
+import dev.dossier.finding.Finding;
 import dev.dossier.model.Attachment;
 import dev.dossier.model.Audience;
 import dev.dossier.model.Head;
 import dev.dossier.model.PlanItem;
 import dev.dossier.model.PromotionPackage;
 import dev.dossier.model.PromotionPackage.Draft;
+import dev.dossier.plan.Planner;
 import dev.dossier.project.AudienceView.LinkView;
 import dev.dossier.project.CockpitView.PlanGroupView;
 import dev.dossier.project.CockpitView.PlanItemView;
 import dev.dossier.project.CockpitView.VisibilityView;
+import dev.dossier.project.cockpit.Chapters;
+import dev.dossier.project.cockpit.Outlook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,15 +64,32 @@ final class CockpitViews {
     this.leftBehind = List.copyOf(leftBehind);
   }
 
-  CockpitView view(Optional<String> committeeScore, Optional<ScoreHistory> history) {
+  /**
+   * The view.
+   *
+   * @param findings everything that was found in the package, set aside or not
+   */
+  CockpitView view(
+      List<Finding> findings, Optional<String> committeeScore, Optional<ScoreHistory> history) {
     return new CockpitView(
         committeeScore,
         new Waiting(lens).all(),
+        Chapters.of(outlook(findings)),
         plan(),
         PlanChapters.of(lens.playbook().plan()),
         visibility(),
         drafts(),
         history.map(h -> new HistoryViews(lens, h).view()));
+  }
+
+  private Outlook outlook(List<Finding> findings) {
+    return new Outlook(
+        lens.content(),
+        lens.playbook(),
+        lens.assessment(),
+        lens.book(),
+        Planner.plan(lens.content(), lens.playbook(), lens.assessment(), lens.book(), findings),
+        Links.files(lens));
   }
 
   private List<PlanGroupView> plan() {

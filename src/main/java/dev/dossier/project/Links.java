@@ -8,6 +8,7 @@ import dev.dossier.model.PromotionPackage;
 import dev.dossier.model.Prose;
 import dev.dossier.project.AudienceView.AttachmentView;
 import dev.dossier.project.AudienceView.FigureView;
+import dev.dossier.project.AudienceView.LinkView;
 import dev.dossier.project.References.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,6 +93,16 @@ final class Links {
     places.forEach((head, place) -> pages.putIfAbsent(SitePaths.base(head), place));
     places.forEach((head, place) -> pages.putIfAbsent(head.id(), place));
     return pages;
+  }
+
+  /** What each visible file is called and where it stands, by id. */
+  static Map<String, LinkView> files(Lens lens) {
+    Map<String, LinkView> files = new HashMap<>();
+    places(lens)
+        .forEach(
+            (head, place) ->
+                files.putIfAbsent(head.id(), new LinkView(head.title(), Optional.of(place))));
+    return files;
   }
 
   private static Map<Head, String> places(Lens lens) {

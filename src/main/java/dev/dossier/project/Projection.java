@@ -123,6 +123,7 @@ public final class Projection {
     boolean open = lens.isPublic();
     PastWords past = new PastWords(lens, open ? Map.of() : authorship.get());
     EvidenceViews evidence = new EvidenceViews(lens, figures, endorsements, links, past);
+    List<Finding> findings = open ? List.of() : findings(lens);
     return new AudienceView(
         audience,
         promotion(lens),
@@ -139,8 +140,8 @@ public final class Projection {
             ? Optional.empty()
             : Optional.of(new DocumentComposer(lens, figures, evidence, endorsements).compose()),
         open ? List.of() : new Reasons(lens, figures).all(),
-        open ? List.of() : findings(lens),
-        audience == Audience.PRIVATE ? Optional.of(cockpit(lens)) : Optional.empty(),
+        findings.stream().map(f -> view(f, lens)).toList(),
+        audience == Audience.PRIVATE ? Optional.of(cockpit(lens, findings)) : Optional.empty(),
         new PageViews(lens).all(),
         links.attachments(),
         links.references());
@@ -195,31 +196,31 @@ public final class Projection {
    * but nothing of how the files are written: a reference can name something hidden, and the line
    * of a finding tells how much that is hidden stands above it.
    */
-  private List<FindingView> findings(Lens lens) {
-    boolean own = lens.audience() == Audience.PRIVATE;
+  private List<Finding> findings(Lens lens) {
     List<Finding> reading = Waivers.of(lens.content()).applyTo(new Findings(readingFindings)).all();
     Findings examined =
         Examination.full().of(new Review(lens.content(), playbook, lens.assessment(), lens.book()));
-    return own
-        ? Findings.of(reading, examined.all()).all().stream().map(f -> view(f, true)).toList()
+    return lens.audience() == Audience.PRIVATE
+        ? Findings.of(reading, examined.all()).all()
         : examined.all().stream()
             .filter(f -> !f.rule().startsWith("reference/"))
             .sorted(BY_WHAT_OTHERS_READ)
-            .map(f -> view(f, false))
             .toList();
   }
 
-  private static FindingView view(Finding f, boolean withLine) {
-    String line = withLine ? ":" + f.place().line() + ":" + f.place().column() : "";
+  private static FindingView view(Finding f, Lens lens) {
+    boolean own = lens.audience() == Audience.PRIVATE;
+    String line = own ? ":" + f.place().line() + ":" + f.place().column() : "";
     return new FindingView(
         f.severity().word(), f.rule(), f.place().file() + line, f.message(), f.hint(), f.waiver());
   }
 
-  private CockpitView cockpit(Lens lens) {
+  private CockpitView cockpit(Lens lens, List<Finding> findings) {
     String own = new ScoreViews(lens).view().score();
     String committees = new ScoreViews(lens(Audience.COMMITTEE)).view().score();
     return new CockpitViews(lens, attachments(), leftBehind)
-        .view(own.equals(committees) ? Optional.empty() : Optional.of(committees), history);
+        .view(
+            findings, own.equals(committees) ? Optional.empty() : Optional.of(committees), history);
   }
 
   /** The widest audience that has each attachment. */

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param path the page itself, from the site's root
  * @param nav the few places at the head of every page
  * @param more the other places, at its foot
+ * @param chapters the pages of the plan, for these pages alone
  * @param feed where the posts can be followed, if there are any
  * @param own paths of the pages that stand for no file of the package
  */
@@ -23,11 +24,13 @@ public record SiteFrame(
     String path,
     List<Place> nav,
     List<Place> more,
+    List<Place> chapters,
     Optional<String> feed,
     Set<String> own) {
   public SiteFrame {
     nav = List.copyOf(nav);
     more = List.copyOf(more);
+    chapters = List.copyOf(chapters);
     own = Set.copyOf(own);
   }
 
@@ -44,6 +47,7 @@ public record SiteFrame(
         path,
         map.nav().stream().map(place -> place.seenFrom(path)).toList(),
         map.more().stream().map(place -> place.seenFrom(path)).toList(),
+        map.chapters().stream().map(place -> place.seenFrom(path)).toList(),
         map.feed(),
         map.own());
   }

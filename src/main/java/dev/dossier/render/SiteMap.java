@@ -16,9 +16,10 @@ import java.util.stream.Stream;
  *
  * @param nav at the head of every page
  * @param more at its foot
+ * @param chapters on the plan's pages alone
  * @param feed of the posts, if there are any
  */
-record SiteMap(List<Entry> nav, List<Entry> more, Optional<String> feed) {
+record SiteMap(List<Entry> nav, List<Entry> more, List<Entry> chapters, Optional<String> feed) {
   static final String INDEX = "index.html";
   static final String OVERVIEW = "overview.html";
   static final String PROMOTION = "promotion.html";
@@ -36,6 +37,7 @@ record SiteMap(List<Entry> nav, List<Entry> more, Optional<String> feed) {
   SiteMap {
     nav = List.copyOf(nav);
     more = List.copyOf(more);
+    chapters = List.copyOf(chapters);
   }
 
   /**
@@ -77,7 +79,13 @@ record SiteMap(List<Entry> nav, List<Entry> more, Optional<String> feed) {
       archive.ifPresent(path -> more.add(new Entry("Posts", path)));
     }
     addIf(!view.figures().isEmpty(), "Figures", FIGURES, more);
-    return new SiteMap(nav, more, places.feed().filter(path -> posts));
+    return new SiteMap(nav, more, chapters(view), places.feed().filter(path -> posts));
+  }
+
+  private static List<Entry> chapters(AudienceView view) {
+    return view.cockpit().map(CockpitView::chapters).orElse(List.of()).stream()
+        .map(chapter -> new Entry(chapter.label(), chapter.path()))
+        .toList();
   }
 
   private static void addPackage(AudienceView view, List<Entry> nav, List<Entry> more) {
@@ -116,6 +124,7 @@ record SiteMap(List<Entry> nav, List<Entry> more, Optional<String> feed) {
     Set<String> paths = new LinkedHashSet<>();
     nav.forEach(entry -> paths.add(entry.path()));
     more.forEach(entry -> paths.add(entry.path()));
+    chapters.forEach(entry -> paths.add(entry.path()));
     return paths;
   }
 

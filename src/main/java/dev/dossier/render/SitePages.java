@@ -9,6 +9,8 @@ import dev.dossier.project.EndorsementView;
 import dev.dossier.project.EvidenceView;
 import dev.dossier.project.EvidenceView.CountingView;
 import dev.dossier.project.EvidenceView.OutcomeView;
+import dev.dossier.project.cockpit.Chapter;
+import dev.dossier.render.chart.ChapterCharts;
 import dev.dossier.render.chart.DimensionLine;
 import dev.dossier.render.chart.MonthStrip;
 import dev.dossier.render.chart.ScoreBar;
@@ -104,6 +106,10 @@ public final class SitePages {
         .ifPresent(
             cockpit -> {
               add(SiteMap.PLAN, "plan.ftlh", Map.of());
+              for (Chapter chapter : cockpit.chapters()) {
+                String template = "plan-" + chapter.name() + ".ftlh";
+                add(chapter.path(), template, ChapterCharts.of(chapter));
+              }
               for (PlanGroupView group : cockpit.plan()) {
                 for (PlanItemView item : group.items()) {
                   add(item.path(), "plan-item.ftlh", Map.of("group", group, "item", item));

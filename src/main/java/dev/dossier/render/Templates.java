@@ -7,6 +7,7 @@ import dev.dossier.project.EndorsementView;
 import dev.dossier.project.EvidenceView;
 import dev.dossier.project.HistoryView;
 import dev.dossier.project.ScoreView;
+import dev.dossier.project.cockpit.Chapter;
 import dev.dossier.render.chart.DimensionLine;
 import dev.dossier.render.chart.MonthStrip;
 import dev.dossier.render.chart.ScoreBar;
@@ -143,6 +144,7 @@ public final class Templates {
     return ViewAccess.to(
         AudienceView.class,
         CockpitView.class,
+        Chapter.class,
         HistoryView.class,
         DocumentView.class,
         EndorsementView.class,

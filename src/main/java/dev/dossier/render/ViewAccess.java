@@ -11,7 +11,7 @@ import java.util.List;
 final class ViewAccess {
   private ViewAccess() {}
 
-  /** A policy that opens the records nested in or listed among {@code roots}. */
+  /** A policy that opens the records among {@code roots}, nested in them, or variants of them. */
   static WhitelistMemberAccessPolicy to(Class<?>... roots) {
     List<MemberSelector> open = new ArrayList<>();
     for (Class<?> root : roots) {
@@ -21,7 +21,7 @@ final class ViewAccess {
   }
 
   private static void collect(Class<?> type, List<MemberSelector> open) {
-    if (type.isRecord()) {
+    if (type.isRecord() || type.isSealed()) {
       Arrays.stream(type.getDeclaredMethods())
           .filter(method -> method.getParameterCount() == 0)
           .filter(method -> Modifier.isPublic(method.getModifiers()))
@@ -32,6 +32,11 @@ final class ViewAccess {
     }
     for (Class<?> nested : type.getDeclaredClasses()) {
       collect(nested, open);
+    }
+    if (type.isSealed()) {
+      for (Class<?> variant : type.getPermittedSubclasses()) {
+        collect(variant, open);
+      }
     }
   }
 }

@@ -49,6 +49,7 @@ class SitePagesTest {
             "evidence/platform-transformation.html",
             "evidence/item-2.html",
             "plan/index.html",
+            "plan/levels.html",
             "plan/present.html",
             "plan/empty.html",
             "playbook.html",

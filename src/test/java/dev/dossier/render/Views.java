@@ -572,6 +572,7 @@ public final class Views {
                     "10 July 2026",
                     true))
             : List.of(),
+        Cockpits.chapters(items),
         any
             ? List.of(
                 new PlanGroupView(

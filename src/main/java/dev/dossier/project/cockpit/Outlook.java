@@ -1,0 +1,40 @@
+package dev.dossier.project.cockpit;
+
+import dev.dossier.assess.Assessment;
+import dev.dossier.assess.FigureBook;
+import dev.dossier.model.PromotionPackage;
+import dev.dossier.plan.Plan;
+import dev.dossier.playbook.Playbook;
+import dev.dossier.project.AudienceView.LinkView;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that the chapters of the cockpit are written from.
+ *
+ * @param pack the package as the candidate sees it
+ * @param assessment of that very package, like the plan and the figures
+ * @param files what each file is called and where it stands, by id
+ */
+public record Outlook(
+    PromotionPackage pack,
+    Playbook playbook,
+    Assessment assessment,
+    FigureBook figures,
+    Plan plan,
+    Map<String, LinkView> files) {
+  public Outlook {
+    files = Map.copyOf(files);
+  }
+
+  public LocalDate asOf() {
+    return plan.asOf();
+  }
+
+  /** A file by its title, with where it stands; what is no file of the package is its own name. */
+  public LinkView link(String id) {
+    LinkView found = files.get(id);
+    return found == null ? new LinkView(id, Optional.empty()) : found;
+  }
+}

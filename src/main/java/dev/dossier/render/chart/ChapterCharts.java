@@ -1,0 +1,17 @@
+package dev.dossier.render.chart;
+
+import dev.dossier.project.cockpit.Chapter;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the pages of the cockpit draw. */
+public final class ChapterCharts {
+  private ChapterCharts() {}
+
+  /** A chapter and its charts, by the names that its template calls them. */
+  public static Map<String, Object> of(Chapter chapter) {
+    Map<String, Object> parts = new HashMap<>();
+    parts.put("chapter", chapter);
+    return parts;
+  }
+}
