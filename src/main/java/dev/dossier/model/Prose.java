@@ -60,7 +60,7 @@ public record Prose(
    * A block of running text.
    *
    * @param section heading it stands under; empty before the first one
-   * @param sentences its sentences, code left out
+   * @param sentences its sentences, code left out; a block without any is not read
    */
   public record Passage(Form form, String section, List<Sentence> sentences) {
     public Passage {

@@ -88,7 +88,7 @@ final class EvidenceViews {
         outcomes.of(e),
         sections(e),
         e.artifacts().stream().map(a -> artifact(a, e)).toList(),
-        lens.isPublic() ? List.of() : e.commits(),
+        e.commits(),
         e.decisions(),
         supports(e),
         counting(e),
@@ -115,7 +115,7 @@ final class EvidenceViews {
 
   /** A change that is no money reads as one: the difference alone would say too little. */
   private FigureView told(FigureView figure, String path, Evidence e) {
-    if (!path.equals("outcomes[0]") || figures.exactness(e) != PublicFigures.EXACT) {
+    if (!path.equals("outcomes[0]")) {
       return figure;
     }
     return outcomes
@@ -137,9 +137,7 @@ final class EvidenceViews {
   /** The first sentences of the result, or else of the text: what a list can say of a file. */
   private String summary(Evidence e) {
     List<Prose.Passage> running =
-        e.head().prose().passages().stream()
-            .filter(p -> p.form() == Prose.Form.PARAGRAPH && !p.sentences().isEmpty())
-            .toList();
+        e.head().prose().passages().stream().filter(p -> p.form() == Prose.Form.PARAGRAPH).toList();
     return running.stream()
         .filter(p -> p.section().equalsIgnoreCase("Result"))
         .findFirst()

@@ -41,7 +41,7 @@ final class HistoryViews {
   }
 
   private void link(String file, String title, String path) {
-    files.put(file, new LinkView(title.isBlank() ? name(file) : title, Optional.of(path)));
+    files.put(file, new LinkView(title, Optional.of(path)));
   }
 
   HistoryView view() {

@@ -78,7 +78,7 @@ final class Magnitude {
 
   private static int digits(BigDecimal number) {
     BigDecimal whole = number.abs().setScale(0, RoundingMode.DOWN);
-    return whole.signum() == 0 ? 0 : whole.precision() - whole.scale();
+    return whole.signum() == 0 ? 0 : whole.precision();
   }
 
   private static String pick(List<String> words, int index) {

@@ -70,7 +70,7 @@ final class PageViews {
 
   private static Optional<String> opening(OrdinaryPage page, int sentences) {
     return page.head().prose().passages().stream()
-        .filter(p -> p.form() == Prose.Form.PARAGRAPH && !p.sentences().isEmpty())
+        .filter(p -> p.form() == Prose.Form.PARAGRAPH)
         .findFirst()
         .map(
             p ->

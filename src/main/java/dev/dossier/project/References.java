@@ -78,15 +78,12 @@ public record References(
 
   /** The page or file at a path below {@code content/}. */
   private Optional<Target> inside(String name, String fragment) {
-    String id = name.replaceFirst("\\.(md|html)$", "");
-    String found = pages.containsKey(id) ? pages.get(id) : attachments.get(name);
-    if (found == null) {
-      return Optional.empty();
+    String page = pages.get(name.replaceFirst("\\.(md|html)$", ""));
+    if (page == null) {
+      return Optional.ofNullable(attachments.get(name))
+          .map(path -> new Target.Inside(path, fragment));
     }
-    int hash = found.indexOf('#');
-    return Optional.of(
-        hash < 0
-            ? new Target.Inside(found, fragment)
-            : new Target.Inside(found.substring(0, hash), found.substring(hash + 1)));
+    String[] parts = page.split("#", 2);
+    return Optional.of(new Target.Inside(parts[0], parts.length > 1 ? parts[1] : fragment));
   }
 }

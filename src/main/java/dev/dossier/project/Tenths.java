@@ -52,7 +52,12 @@ public record Tenths(long total, List<Long> parts) {
 
   /** So many tenths as a difference: {@code +1.2}, {@code −0.3} or {@code ±0.0}. */
   public static String signed(long tenths) {
-    String number = text(Math.abs(tenths));
-    return tenths == 0 ? "±0.0" : (tenths < 0 ? "−" : "+") + number;
+    String sign =
+        switch (Long.signum(tenths)) {
+          case -1 -> "−";
+          case 1 -> "+";
+          default -> "±";
+        };
+    return sign + text(Math.abs(tenths));
   }
 }

@@ -238,6 +238,31 @@ class EvidenceViewsTest {
   }
 
   @Test
+  void howMuchItCountsIsNotForThePublicEvenIfItSeesEnoughForAScore() {
+    PackageText open = FullPackage.text();
+    for (String file : open.paths()) {
+      if (file.startsWith("content/e")) {
+        String key = file.startsWith("content/evidence/") ? "period:" : "relation:";
+        String shown = key.equals("period:") ? "public-figures: exact\n" : "";
+        open = open.changed(file, key, "audience: public\n" + shown + key);
+      }
+    }
+    AudienceView told = view(open, Audience.PUBLIC);
+    assertThat(told.evidence()).hasSize(10);
+    assertThat(told.evidence())
+        .flatExtracting(EvidenceView::supports)
+        .isNotEmpty()
+        .extracting(SupportView::points)
+        .containsOnly("");
+    assertThat(told.evidence()).extracting(EvidenceView::counting).containsOnly(Optional.empty());
+    assertThat(told.endorsements())
+        .hasSize(5)
+        .extracting(EndorsementView::trust)
+        .as("nor how far an endorsement is trusted")
+        .containsOnly("");
+  }
+
+  @Test
   void itSaysHowItCountsFactorByFactor() {
     CountingView counting = counting(FullPackage.text(), "platform");
     assertThat(counting.points()).isEqualTo("9.8");

@@ -19,6 +19,8 @@ class LinksTest {
           .with("content/notes/deep/other.md", page("Other", ""))
           .with("content/evidence/picture.png", "bytes")
           .with("content/evidence/unused.png", "bytes")
+          .with("content/endorsements/letter.png", "bytes")
+          .with("content/document/map.png", "bytes")
           .with("content/plan/secret.png", "bytes")
           .with(
               "content/plan/note.md",
@@ -64,7 +66,7 @@ class LinksTest {
           javascript:alert(1), nowhere
           HTTP://EXAMPLE.com, HTTP://EXAMPLE.com
           mailto:a@example.com, mailto:a@example.com
-          #top, #top
+          '#top', '#top'
           '', nowhere
           other, notes/deep/other.html
           missing.md#top, nowhere
@@ -110,6 +112,8 @@ class LinksTest {
         .filteredOn(file -> file.file().endsWith(".png"))
         .extracting(file -> file.file() + ": " + file.audience())
         .containsExactlyInAnyOrder(
+            "content/document/map.png: nobody: no file refers to it",
+            "content/endorsements/letter.png: nobody: no file refers to it",
             "content/evidence/picture.png: committee",
             "content/evidence/unused.png: nobody: no file refers to it",
             "content/plan/secret.png: you alone");
@@ -145,14 +149,24 @@ class LinksTest {
         PACK.changed(PackageText.CASE, "I ask for it.", "I ask. ![It](evidence/unused.png)")
             .with(
                 "content/document/vision.md",
-                "---\ntitle: Vision\n---\n![It](../evidence/picture.png) {{teams}}\n");
+                "---\ntitle: Vision\naudience: public\n---\n![It](map.png) {{teams}}\n");
     assertThat(view(text, Audience.PUBLIC).attachments()).isEmpty();
     assertThat(view(text, Audience.COMMITTEE).attachments())
         .extracting(AttachmentView::path)
-        .containsExactly("evidence/picture.png", "evidence/unused.png");
+        .containsExactly("document/map.png", "evidence/picture.png", "evidence/unused.png");
     assertThat(lead(text, Audience.COMMITTEE, "document/vision.md"))
         .isEqualTo("promotion.html#vision");
     assertThat(lead(text, Audience.PUBLIC, "document/vision.md")).isEqualTo("nowhere");
+  }
+
+  @Test
+  void whatAnEndorsementShowsIsThereForThoseWhoReadIt() {
+    PackageText text =
+        PACK.changed(PackageText.MANAGER, "I saw it.", "I saw it. ![Letter](letter.png)");
+    assertThat(view(text, Audience.PUBLIC).attachments()).isEmpty();
+    assertThat(view(text, Audience.COMMITTEE).attachments())
+        .extracting(AttachmentView::path)
+        .containsExactly("endorsements/letter.png", "evidence/picture.png");
   }
 
   private static String lead(PackageText text, Audience audience, String target) {

@@ -8,12 +8,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TenthsTest {
 
   @Test
   void theTenthThatRoundingLosesGoesToTheLargestRemainder() {
     assertThat(Tenths.of(1.0, List.of(0.33, 0.33, 0.34))).isEqualTo(tenths(10, 3L, 3L, 4L));
+    assertThat(Tenths.of(3.13, List.of(1.04, 2.09))).isEqualTo(tenths(31, 10L, 21L));
   }
 
   @Test
@@ -21,6 +24,12 @@ class TenthsTest {
     assertThat(Tenths.text(Tenths.tenths(71.25))).isEqualTo("71.3");
     assertThat(Tenths.text(Tenths.tenths(0))).isEqualTo("0.0");
     assertThat(Tenths.text(Tenths.tenths(100))).isEqualTo("100.0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12, +1.2", "-3, −0.3", "0, ±0.0"})
+  void aDifferenceIsToldWithItsSign(long tenths, String text) {
+    assertThat(Tenths.signed(tenths)).isEqualTo(text);
   }
 
   @Property
