@@ -19,13 +19,7 @@ record Blueprint(String word, FileKind kind, EvidenceKind evidenceKind) {
   /** Every kind, in the order in which help lists them; a kind of evidence has its own word. */
   static List<Blueprint> all() {
     Stream<Blueprint> evidence =
-        Stream.of(
-                EvidenceKind.INFLUENCE,
-                EvidenceKind.WRITING,
-                EvidenceKind.TALK,
-                EvidenceKind.PATENT,
-                EvidenceKind.MENTORING,
-                EvidenceKind.OPERATIONS)
+        Arrays.stream(EvidenceKind.values())
             .map(kind -> new Blueprint(kind.word(), FileKind.EVIDENCE, kind));
     Stream<Blueprint> files =
         Arrays.stream(FileKind.values())

@@ -22,7 +22,7 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "",
       "The kinds of plan/ are private always: action, opportunity, relationship,",
-      "blocker, shadowing, interview, committee, note.",
+      "blocker, shadowing, meeting, mentee, sprint, interview, committee, note.",
       "",
       "Examples:",
       "  dossier new evidence \"Platform transformation\"",

@@ -7,9 +7,9 @@ import dev.dossier.model.PromotionPackage;
 import dev.dossier.playbook.plan.Blockers;
 import dev.dossier.playbook.plan.PlanBook;
 import dev.dossier.playbook.plan.Preparation;
+import dev.dossier.playbook.plan.Signal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,23 +21,6 @@ import java.util.stream.Collectors;
  * that a blocker, a question to expect and a finding never disagree.
  */
 public final class Signals {
-  private static final String NOTHING_OUTSIDE = "no-external-evidence";
-
-  private static final Map<String, Set<String>> RULES =
-      Map.ofEntries(
-          Map.entry("sustained-gap", Set.of("coverage/months-missing")),
-          Map.entry("coverage-below-withholding", Set.of("coverage/withheld")),
-          Map.entry("one-leg", Set.of("coverage/one-leg")),
-          Map.entry("no-endorsement", Set.of("trust/no-endorsement")),
-          Map.entry("large-figure-one-source", Set.of("claims/no-source")),
-          Map.entry("we-without-i", Set.of("claims/we-without-i")),
-          Map.entry("indicator-without-evidence", Set.of("coverage/indicator-without-evidence")),
-          Map.entry(
-              "stale-endorsement", Set.of("trust/stale-endorsement", "trust/old-endorsement")),
-          Map.entry(
-              "endorser-too-close",
-              Set.of("trust/endorser-out-of-position", "trust/own-endorsement")));
-
   private final PromotionPackage pack;
   private final List<Finding> findings;
   private final FigureBook figures;
@@ -81,7 +64,7 @@ public final class Signals {
     List<Shown> shown = new ArrayList<>();
     for (Blockers.Derived blocker : plan.blockers().map(Blockers::derived).orElse(List.of())) {
       List<Finding> found = of(blocker.signal());
-      boolean outside = blocker.signal().equals(NOTHING_OUTSIDE) && nothingOutside();
+      boolean outside = blocker.signal() == Signal.NO_EXTERNAL_EVIDENCE && nothingOutside();
       if (!found.isEmpty() || outside) {
         shown.add(new Shown(blocker, found));
       }
@@ -122,9 +105,25 @@ public final class Signals {
         .toList();
   }
 
-  private List<Finding> of(String signal) {
-    Set<String> rules = RULES.getOrDefault(signal, Set.of());
+  private List<Finding> of(Signal signal) {
+    Set<String> rules = rules(signal);
     return findings.stream().filter(finding -> rules.contains(finding.rule())).toList();
+  }
+
+  /** The rules whose findings show it; none where a figure does. */
+  static Set<String> rules(Signal signal) {
+    return switch (signal) {
+      case SUSTAINED_GAP -> Set.of("coverage/months-missing");
+      case COVERAGE_BELOW_WITHHOLDING -> Set.of("coverage/withheld");
+      case ONE_LEG -> Set.of("coverage/one-leg");
+      case NO_ENDORSEMENT -> Set.of("trust/no-endorsement");
+      case LARGE_FIGURE_ONE_SOURCE -> Set.of("claims/no-source");
+      case WE_WITHOUT_I -> Set.of("claims/we-without-i");
+      case INDICATOR_WITHOUT_EVIDENCE -> Set.of("coverage/indicator-without-evidence");
+      case STALE_ENDORSEMENT -> Set.of("trust/stale-endorsement", "trust/old-endorsement");
+      case ENDORSER_TOO_CLOSE -> Set.of("trust/endorser-out-of-position", "trust/own-endorsement");
+      case NO_EXTERNAL_EVIDENCE -> Set.of();
+    };
   }
 
   private boolean nothingOutside() {

@@ -17,11 +17,11 @@ public record SprintOffer(Sprint sprint, Optional<LocalDate> start, int hours, b
 
   /** Whether more hours are planned than a person can keep. */
   public boolean inhumane() {
-    return hours > sprint.warnAbove();
+    return sprint.inhumane(hours);
   }
 
   /** Its days, where one was begun. */
   public Optional<Stretch> when() {
-    return start.map(day -> new Stretch(day, day.plusDays(sprint.days() - 1L)));
+    return start.map(day -> new Stretch(day, sprint.last(day)));
   }
 }

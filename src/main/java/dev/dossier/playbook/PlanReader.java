@@ -17,6 +17,7 @@ import dev.dossier.playbook.plan.PlanBook;
 import dev.dossier.playbook.plan.Preparation;
 import dev.dossier.playbook.plan.Projects;
 import dev.dossier.playbook.plan.Shadows;
+import dev.dossier.playbook.plan.Signal;
 import dev.dossier.playbook.plan.Week;
 import dev.dossier.source.Values;
 import java.time.DayOfWeek;
@@ -174,22 +175,30 @@ final class PlanReader {
                     v.texts("examples"),
                     text(v, "recovery"),
                     range(v, "months"))),
-        each(
+        all(
             values,
             "derived",
             v ->
-                new Blockers.Derived(
-                    text(v, "id"), text(v, "title"), text(v, "kind"), text(v, "signal"))));
+                v.text("signal")
+                    .flatMap(Signal::of)
+                    .map(
+                        signal ->
+                            new Blockers.Derived(
+                                text(v, "id"), text(v, "title"), text(v, "kind"), signal))));
   }
 
   private static Preparation preparation(Values values) {
     return new Preparation(
         heading(values),
-        each(
+        all(
             values,
             "questions",
             v ->
-                new Preparation.Question(text(v, "id"), text(v, "weak-spot"), text(v, "question"))),
+                v.text("weak-spot")
+                    .flatMap(Signal::of)
+                    .map(
+                        spot ->
+                            new Preparation.Question(text(v, "id"), spot, text(v, "question")))),
         values.texts("card"));
   }
 

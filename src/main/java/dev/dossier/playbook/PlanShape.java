@@ -15,6 +15,7 @@ import static dev.dossier.source.Shape.number;
 import static dev.dossier.source.Shape.text;
 import static dev.dossier.source.Shape.whole;
 
+import dev.dossier.playbook.plan.Signal;
 import dev.dossier.source.ChoiceShape;
 import dev.dossier.source.ListShape;
 import dev.dossier.source.MappingShape;
@@ -186,7 +187,10 @@ final class PlanShape {
     MappingShape derived =
         item("a derived blocker", "A blocker that the package itself shows.")
             .required("kind", name(), "Kind that it belongs to.")
-            .required("signal", name(), "What in the package shows it.");
+            .required(
+                "signal",
+                choice(Signal.all().stream().map(Signal::word).toList()),
+                "What in the package shows it.");
     return part("blockers", "What stands in the way.")
         .required("kinds", listOf(kind), "The kinds, with examples and recovery.")
         .optional("derived", listOf(derived), "Those that the package itself shows.");
@@ -228,7 +232,10 @@ final class PlanShape {
     MappingShape question =
         mapping("a question", "A question that a weak spot of the package invites.")
             .required("id", name(), "Short name.")
-            .required("weak-spot", name(), "What in the package invites it.")
+            .required(
+                "weak-spot",
+                choice(Signal.all().stream().filter(Signal::hasPlaces).map(Signal::word).toList()),
+                "What in the package invites it.")
             .required("question", line(LINE), "The question.");
     return part("the committee", "Questions to expect, and figures to know by heart.")
         .required("questions", listOf(question), "The questions.")

@@ -119,8 +119,11 @@ public final class PlaybookLoader {
   private static Loaded finished(
       SourceText text, Mapping fields, Checked checked, List<Finding> findings) {
     findings.addAll(LadderCheck.of(checked.values(), KeyPlaces.of(text.file(), fields)));
+    List<Finding> spans = LadderSpans.check(fields);
+    findings.addAll(spans);
     // With a part missing, what names that part would be called unknown.
-    boolean whole = checked.findings().stream().allMatch(f -> f.rule().equals(UNKNOWN_KEY));
+    boolean whole =
+        spans.isEmpty() && checked.findings().stream().allMatch(f -> f.rule().equals(UNKNOWN_KEY));
     return new Loaded(whole ? LadderReader.read(checked.values()) : Optional.empty(), findings);
   }
 

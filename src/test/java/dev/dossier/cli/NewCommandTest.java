@@ -3,6 +3,8 @@ package dev.dossier.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.cli.Shell.Ended;
+import dev.dossier.model.EvidenceKind;
+import dev.dossier.understand.shape.FileKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,18 @@ class NewCommandTest {
 
   static Stream<String> kinds() {
     return Blueprint.words().stream().filter(word -> !word.equals("promotion"));
+  }
+
+  @Test
+  void everyKindOfFileAndOfEvidenceCanBeBegun() {
+    assertThat(Blueprint.words())
+        .doesNotHaveDuplicates()
+        .containsAll(Stream.of(FileKind.values()).map(FileKind::word).toList())
+        .containsAll(Stream.of(EvidenceKind.values()).map(EvidenceKind::word).toList());
+    String help = run("new", "--help").out();
+    assertThat(Stream.of(FileKind.values()).filter(FileKind::planned))
+        .allSatisfy(
+            kind -> assertThat(help.substring(help.indexOf("plan/"))).contains(kind.word()));
   }
 
   @BeforeEach

@@ -43,6 +43,31 @@ class PlaybookLoaderTest {
     assertThat(book.indicators()).hasSize(16);
   }
 
+  /** One that nothing shows would be without effect, and nobody would know. */
+  @Test
+  void signalsAndWeakSpotsThatNothingShowsAreFoundWithTheNearestName() {
+    Loaded loaded =
+        loader.read(
+            new SourceText(
+                FILE,
+                """
+                extends: l6-l7
+                id: mine
+                plan:
+                  blockers:
+                    derived:
+                      - {id: gap, title: A gap, kind: performance, signal: sustained-gaps}
+                  committee:
+                    questions:
+                      - {id: we, weak-spot: no-external-evidence, question: Who says so?}
+                """));
+
+    assertThat(loaded.findings())
+        .extracting(Finding::rule, f -> f.place().line(), f -> f.place().column())
+        .containsExactly(tuple("format/wrong-value", 6, 60), tuple("format/wrong-value", 9, 29));
+    assertThat(loaded.findings().get(0).hint()).isEqualTo("Did you mean `sustained-gap`?");
+  }
+
   @Test
   void theBundledLadderHasTheBarsOfTheReference() {
     assertThat(bundled().dimensions())

@@ -184,6 +184,26 @@ class ProjectionTest {
     assertThat(told(two, "teams")).as("the other tells no teams").isEqualTo("30");
   }
 
+  /** Without its plan, a package has the same findings for all others than its candidate. */
+  @Test
+  void whatIsFoundInThePlanIsForTheCandidateAlone() {
+    PackageText late =
+        PackageText.small()
+            .with("content/plan/actions/a.md", "---\ntitle: A\ndue: 2026-01-01\n---\n")
+            .with(
+                "content/plan/relationships/p.md",
+                "---\ntitle: P\nkind: peer\nlast: 2025-01-01\n---\n")
+            .with("content/plan/sprint/s.md", "---\ntitle: S\nstart: 2020-01-01\nhours: 90\n---\n");
+
+    assertThat(view(late, Audience.PRIVATE).findings())
+        .extracting(FindingView::rule)
+        .contains(
+            "plan/action-overdue", "plan/past-cadence", "plan/too-many-hours", "plan/date-order");
+    assertThat(view(late, Audience.COMMITTEE).findings())
+        .isEqualTo(view(PackageText.small(), Audience.COMMITTEE).findings());
+    assertThat(view(late, Audience.PUBLIC).findings()).isEmpty();
+  }
+
   @Test
   void findingsOfReadingAreForTheCandidateAndOnesOfRulesForTheCommitteeToo() {
     Understood read = FullPackage.text().understood();

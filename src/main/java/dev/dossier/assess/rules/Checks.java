@@ -27,6 +27,10 @@ import dev.dossier.assess.rules.coverage.OneArtifactKind;
 import dev.dossier.assess.rules.coverage.OneLeg;
 import dev.dossier.assess.rules.coverage.TooDiluted;
 import dev.dossier.assess.rules.coverage.Withheld;
+import dev.dossier.assess.rules.plan.ActionOverdue;
+import dev.dossier.assess.rules.plan.DateOrder;
+import dev.dossier.assess.rules.plan.PastCadence;
+import dev.dossier.assess.rules.plan.TooManyHours;
 import dev.dossier.assess.rules.privacy.EmailAddress;
 import dev.dossier.assess.rules.privacy.HiddenPerson;
 import dev.dossier.assess.rules.privacy.PhoneNumber;
@@ -96,6 +100,10 @@ public final class Checks {
         new UnreadableLink(),
         new DocumentTooLong(),
         new SectionTooLong(),
+        new ActionOverdue(),
+        new DateOrder(),
+        new PastCadence(),
+        new TooManyHours(),
         new EmailAddress(),
         new HiddenPerson(),
         new PhoneNumber(),

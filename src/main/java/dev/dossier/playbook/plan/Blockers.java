@@ -34,5 +34,5 @@ public record Blockers(Heading heading, List<Kind> kinds, List<Derived> derived)
    * @param kind id of the kind that it belongs to
    * @param signal what in the package shows it
    */
-  public record Derived(String id, String title, String kind, String signal) {}
+  public record Derived(String id, String title, String kind, Signal signal) {}
 }

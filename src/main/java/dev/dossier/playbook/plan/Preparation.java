@@ -18,5 +18,5 @@ public record Preparation(Heading heading, List<Question> questions, List<String
    *
    * @param weakSpot what in the package invites it
    */
-  public record Question(String id, String weakSpot, String question) {}
+  public record Question(String id, Signal weakSpot, String question) {}
 }

@@ -1,5 +1,6 @@
 package dev.dossier.playbook.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,16 @@ public record Sprint(
   public Sprint {
     stages = List.copyOf(stages);
     day = List.copyOf(day);
+  }
+
+  /** Whether so many hours a week are more than a person can keep for so long. */
+  public boolean inhumane(int hours) {
+    return hours > warnAbove;
+  }
+
+  /** The last day of a sprint that begins on a day. */
+  public LocalDate last(LocalDate first) {
+    return first.plusDays(days - 1L);
   }
 
   /**

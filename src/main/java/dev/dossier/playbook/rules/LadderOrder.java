@@ -7,7 +7,7 @@ import dev.dossier.finding.Rule;
 import dev.dossier.finding.Severity;
 import java.math.BigDecimal;
 
-/** Parameters of the score in an order in which better evidence would count less. */
+/** Numbers in an order in which they mean nothing, or better evidence would count less. */
 public record LadderOrder() implements Rule {
 
   @Override
@@ -21,9 +21,9 @@ public record LadderOrder() implements Rule {
   }
 
   /**
-   * A parameter is larger than the one that must be at least as large.
+   * A number is larger than the one that must be at least as large.
    *
-   * @param hint the order that the parameters must have
+   * @param hint the order that the numbers must have
    */
   public Finding at(
       Place place,

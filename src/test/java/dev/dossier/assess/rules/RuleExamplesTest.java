@@ -38,7 +38,7 @@ class RuleExamplesTest {
           "Wrong:\n```(?:yaml|markdown)\n(.*?)```\nRight:\n```(?:yaml|markdown)\n(.*?)```",
           Pattern.DOTALL);
   private static final Pattern FILE =
-      Pattern.compile("(?:# |<!-- )content/(\\w+)/(\\w+)\\.md\\b.*\n");
+      Pattern.compile("(?:# |<!-- )content/([\\w/]+)/(\\w+)\\.md\\b.*\n");
 
   static Stream<Check> rules() {
     return Checks.all().stream().filter(rule -> !WHOLE_PACKAGES.contains(rule.id()));
@@ -86,6 +86,9 @@ class RuleExamplesTest {
     boolean prose = example.startsWith("##");
     if (!named) {
       return prose ? given.evidence(ESTIMATE).body(example) : given.evidence(example);
+    }
+    if (file.group(1).startsWith("plan/")) {
+      return given.plan(file.group(1).substring(5) + "/" + file.group(2), example, "");
     }
     return file.group(1).equals("document")
         ? given.document(file.group(2), example)

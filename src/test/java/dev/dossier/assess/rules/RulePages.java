@@ -25,7 +25,7 @@ final class RulePages {
           "trust", "Whom and what a committee has to take on trust.",
           "privacy", "What somebody could read who should not.",
           "budget", "How long it may be.",
-          "plan", "What is due.");
+          "plan", "What is late in the plan, and what cannot be right in it.");
 
   private RulePages() {}
 

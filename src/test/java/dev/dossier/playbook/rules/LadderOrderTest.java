@@ -3,6 +3,7 @@ package dev.dossier.playbook.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.playbook.PlaybookLoader;
+import dev.dossier.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,29 @@ class LadderOrderTest {
         .containsExactly(
             "3:26 format/ladder-order `artifact` is 0.6, less than `claimed` with 0.9",
             "4:22 format/ladder-order `estimated` is 0.4, less than `projected` with 0.5");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "months: {first: 7, last: 6}|`last` is 6, less than `first` with 7",
+        "months: {first: 6, last: 6}|",
+      })
+  void aSpanThatEndsBeforeItBeginsIsFoundAndNoPlanIsMadeOfIt(String months, String message) {
+    String ladder =
+        LadderText.SMALL + "plan:\n  phases:\n    - {id: only, title: Only, " + months + "}\n";
+
+    assertThat(LadderText.findings(ladder))
+        .isEqualTo(message == null ? List.of() : List.of("41:56 format/ladder-order " + message));
+    assertThat(new PlaybookLoader().read(new SourceText("playbook.yaml", ladder)).playbook())
+        .matches(playbook -> playbook.isPresent() == (message == null));
+  }
+
+  @Test
+  void aRangeHasItsLeastBeforeItsMost() {
+    assertThat(LadderText.findings("typical-years: {least: 4, most: 2}\n" + LadderText.SMALL))
+        .containsExactly("1:33 format/ladder-order `most` is 2, less than `least` with 4");
   }
 
   @Test
