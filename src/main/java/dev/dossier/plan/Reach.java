@@ -9,7 +9,9 @@ import dev.dossier.playbook.plan.Advice;
 import dev.dossier.playbook.plan.Influence;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,10 +22,13 @@ import java.util.stream.Stream;
  * How far the candidate's influence reaches: writing against the playbook's pace, meetings, people
  * helped.
  *
+ * <p>A file that counts several documents says no day for each. They are spread evenly over the
+ * months of its period up to the as-of day, the last of them in its last month: three from April to
+ * June are one a month, and all documents of a file fall within its period.
+ *
  * @param months documents by month, the last twelve to the as-of month
  * @param pace documents a month that the playbook asks for; 0 where it asks for none
- * @param views how often documents were read, as far as their files say
- * @param decisions what documents led to
+ * @param writing the files that documents are counted from, the latest first
  * @param kinds each kind of document, meeting, contribution and mentee with how many there are
  * @param mentees people helped, by evidence and files of the plan, whichever names more
  * @param promoted how many of them were promoted
@@ -31,8 +36,7 @@ import java.util.stream.Stream;
 public record Reach(
     List<MonthOfWriting> months,
     int pace,
-    long views,
-    List<String> decisions,
+    List<Evidence> writing,
     List<Counted> kinds,
     long mentees,
     long promoted) {
@@ -40,12 +44,20 @@ public record Reach(
 
   public Reach {
     months = List.copyOf(months);
-    decisions = List.copyOf(decisions);
+    writing = List.copyOf(writing);
     kinds = List.copyOf(kinds);
   }
 
-  /** Documents that were finished in a month. */
-  public record MonthOfWriting(YearMonth month, int documents) {}
+  /**
+   * Documents that were finished in a month.
+   *
+   * @param files ids of the files that count them
+   */
+  public record MonthOfWriting(YearMonth month, long documents, List<String> files) {
+    public MonthOfWriting {
+      files = List.copyOf(files);
+    }
+  }
 
   /** What is counted. */
   public enum Of {
@@ -66,15 +78,30 @@ public record Reach(
         .toList();
   }
 
+  /** How often documents were read, as far as their files say. */
+  public long views() {
+    return writing.stream().mapToLong(e -> e.views().orElse(0)).sum();
+  }
+
+  /** What documents led to. */
+  public List<String> decisions() {
+    return writing.stream().flatMap(e -> e.decisions().stream()).toList();
+  }
+
   static Reach of(PromotionPackage pack, Influence influence, LocalDate asOf) {
     List<Evidence> writing =
-        begun(pack, asOf).filter(e -> e.kind() == EvidenceKind.WRITING).toList();
+        begun(pack, asOf)
+            .filter(e -> e.kind() == EvidenceKind.WRITING)
+            .sorted(
+                Comparator.comparing((Evidence e) -> e.period().last().orElse(asOf))
+                    .reversed()
+                    .thenComparing(Evidence::id))
+            .toList();
     List<Mentee> mentees = pack.plan(Mentee.class);
     return new Reach(
         months(writing, asOf),
         influence.writing().map(Influence.Writing::perMonth).orElse(0),
-        writing.stream().mapToLong(e -> e.views().orElse(0)).sum(),
-        writing.stream().flatMap(e -> e.decisions().stream()).toList(),
+        writing,
         kinds(pack, influence, writing),
         Math.max(mentees.size(), begun(pack, asOf).mapToLong(e -> e.mentees().orElse(0)).sum()),
         Math.max(
@@ -86,16 +113,25 @@ public record Reach(
     YearMonth last = YearMonth.from(asOf);
     return IntStream.range(0, MONTHS)
         .mapToObj(i -> last.minusMonths(MONTHS - 1L - i))
-        .map(
-            month ->
-                new MonthOfWriting(
-                    month,
-                    (int) writing.stream().filter(e -> finished(e, asOf).equals(month)).count()))
+        .map(month -> month(month, writing, asOf))
         .toList();
   }
 
-  private static YearMonth finished(Evidence evidence, LocalDate asOf) {
-    return YearMonth.from(evidence.period().last().orElse(asOf));
+  private static MonthOfWriting month(YearMonth month, List<Evidence> writing, LocalDate asOf) {
+    return new MonthOfWriting(
+        month,
+        writing.stream().mapToLong(e -> finished(e, month, asOf)).sum(),
+        writing.stream().filter(e -> finished(e, month, asOf) > 0).map(Evidence::id).toList());
+  }
+
+  /** How many documents of a file fall into a month. */
+  private static long finished(Evidence file, YearMonth month, LocalDate asOf) {
+    if (!file.period().touches(month, asOf)) {
+      return 0;
+    }
+    long months = file.period().months(asOf);
+    long at = YearMonth.from(file.period().first()).until(month, ChronoUnit.MONTHS);
+    return file.count() * (at + 1) / months - file.count() * at / months;
   }
 
   private static List<Counted> kinds(

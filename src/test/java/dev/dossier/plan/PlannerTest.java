@@ -20,6 +20,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -207,6 +210,52 @@ class PlannerTest {
             tuple(Reach.Of.MEETING, "staff", 1L),
             tuple(Reach.Of.CONTRIBUTION, "data", 1L),
             tuple(Reach.Of.MENTEE, "outside", 1L));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-05..2026-05, 3, 0 0 3 0",
+    "2026-04..2026-06, 3, 0 1 1 1",
+    "2026-03..2026-06, 2, 0 1 0 1",
+    "2026-03..2026-06, 6, 1 2 1 2",
+    "2025-05..2026-05, 1, 0 0 1 0",
+    "2026-05.., 4, 0 0 2 2",
+    "2026-05..2026-12, 4, 0 0 2 2"
+  })
+  void documentsOfOneFileAreSpreadOverItsMonthsTheLastInItsLast(
+      String period, int count, String lastFourMonths) {
+    PackageText pack =
+        small()
+            .with(
+                "content/evidence/paper.md",
+                "---\ntitle: P\nkind: writing\ncount: %d\nperiod: %s\n---\n"
+                    .formatted(count, period));
+    Reach reach = plan(pack).reach().orElseThrow();
+
+    assertThat(reach.months().subList(8, 12).stream().map(month -> "" + month.documents()))
+        .containsExactly(lastFourMonths.split(" "));
+    assertThat(reach.months())
+        .allSatisfy(
+            month ->
+                assertThat(month.files())
+                    .isEqualTo(month.documents() > 0 ? List.of("evidence/paper") : List.of()));
+  }
+
+  @Property(tries = 25)
+  void everyDocumentIsCountedInOneMonth(
+      @ForAll @IntRange(min = 1, max = 100) int count,
+      @ForAll @IntRange(min = 0, max = 11) int months) {
+    String first = YearMonth.of(2026, 6).minusMonths(months).toString();
+    PackageText pack =
+        small()
+            .with(
+                "content/evidence/paper.md",
+                "---\ntitle: P\nkind: writing\ncount: %d\nperiod: %s..2026-06\n---\n"
+                    .formatted(count, first));
+
+    assertThat(plan(pack).reach().orElseThrow().months().stream())
+        .extracting(Reach.MonthOfWriting::documents)
+        .satisfies(each -> assertThat(each.stream().mapToLong(n -> n).sum()).isEqualTo(count));
   }
 
   @Test
