@@ -28,11 +28,23 @@ public final class Opportunities {
    * What one test gives.
    *
    * @param value as the file states it; absent when it states none, which gives 0
+   * @param quotient how far a number that was stated reaches; absent for yes and no
    * @param points from 0 to 1, where 1 passes
    */
-  public record Tested(Projects.Test test, Optional<String> value, double points) {
+  public record Tested(
+      Projects.Test test, Optional<String> value, Optional<Quotient> quotient, double points) {
     public boolean passes() {
       return points >= 1;
+    }
+  }
+
+  /** A number that is to reach another. */
+  public record Quotient(BigDecimal reached, BigDecimal asked) {
+    /** From 0 to 1; more than what was asked counts no more. */
+    double points() {
+      return asked.signum() <= 0
+          ? 1
+          : Math.max(0, Math.min(1, reached.doubleValue() / asked.doubleValue()));
     }
   }
 
@@ -54,28 +66,30 @@ public final class Opportunities {
 
   private static Tested tested(Opportunity opportunity, Projects.Test test) {
     Optional<String> value = Optional.ofNullable(opportunity.criteria().get(test.id()));
-    return new Tested(test, value, value.map(stated -> points(test, stated)).orElse(0.0));
+    Optional<Quotient> quotient =
+        value.filter(stated -> !isAnswer(stated)).map(BigDecimal::new).map(n -> quotient(test, n));
+    double points =
+        quotient
+            .map(Quotient::points)
+            .orElseGet(() -> value.filter("true"::equals).map(yes -> 1.0).orElse(0.0));
+    return new Tested(test, value, quotient, points);
   }
 
-  private static double points(Projects.Test test, String value) {
-    if (value.equals("true") || value.equals("false")) {
-      return value.equals("true") ? 1 : 0;
-    }
-    double number = new BigDecimal(value).doubleValue();
+  private static boolean isAnswer(String value) {
+    return value.equals("true") || value.equals("false");
+  }
+
+  private static Quotient quotient(Projects.Test test, BigDecimal number) {
     return test.months()
         .map(months -> within(months, number))
-        .orElseGet(() -> upTo(test.atLeast().map(BigDecimal::doubleValue).orElse(1.0), number));
+        .orElseGet(() -> new Quotient(number, test.atLeast().orElse(BigDecimal.ONE)));
   }
 
   /** A duration outside the range counts by how far it is from the nearer end. */
-  private static double within(Range months, double number) {
-    if (number < months.least()) {
-      return number / months.least();
-    }
-    return number <= months.most() ? 1 : months.most() / number;
-  }
-
-  private static double upTo(double bar, double number) {
-    return bar <= 0 ? 1 : Math.max(0, Math.min(1, number / bar));
+  private static Quotient within(Range months, BigDecimal number) {
+    BigDecimal most = BigDecimal.valueOf(months.most());
+    return number.compareTo(most) <= 0
+        ? new Quotient(number, BigDecimal.valueOf(months.least()))
+        : new Quotient(most, number);
   }
 }

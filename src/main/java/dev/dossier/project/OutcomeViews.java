@@ -4,16 +4,12 @@ import dev.dossier.assess.Reckoning;
 import dev.dossier.assess.Valuer;
 import dev.dossier.assess.Worth;
 import dev.dossier.model.Evidence;
-import dev.dossier.model.Measurement;
 import dev.dossier.model.Outcome;
 import dev.dossier.model.Outcome.Amount.Change;
 import dev.dossier.model.PublicFigures;
 import dev.dossier.project.AudienceView.FigureView;
-import dev.dossier.project.AudienceView.LinkView;
-import dev.dossier.project.EvidenceView.InputView;
 import dev.dossier.project.EvidenceView.ModelView;
 import dev.dossier.project.EvidenceView.OutcomeView;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,14 +42,14 @@ final class OutcomeViews {
     return new OutcomeView(
         "outcome-" + number,
         outcome.metric(),
-        change.map(c -> amount(c.from(), outcome.unit())).orElse(""),
-        change.map(c -> amount(c.to(), outcome.unit())).orElse(""),
+        change.map(c -> Amounts.of(c.from(), outcome.unit())).orElse(""),
+        change.map(c -> Amounts.of(c.to(), outcome.unit())).orElse(""),
         exact
-            ? worth.map(w -> amount(w.amount(), w.unit())).orElse("")
+            ? worth.map(w -> Amounts.of(w.amount(), w.unit())).orElse("")
             : figures.find(e.id() + " " + outcome.path()).map(FigureView::text).orElse(""),
         basis(outcome, worth),
-        exact ? outcome.source().map(OutcomeViews::source) : Optional.empty(),
-        exact ? valuer.reckon(outcome).flatMap(this::model) : Optional.empty());
+        exact ? outcome.source().map(ModelViews::source) : Optional.empty(),
+        exact ? valuer.reckon(outcome).flatMap(OutcomeViews::model) : Optional.empty());
   }
 
   /** Such as "310 → 260 ms"; a unit that the metric names already is left out. */
@@ -79,47 +75,9 @@ final class OutcomeViews {
         .orElse(basis);
   }
 
-  private Optional<ModelView> model(Reckoning reckoning) {
-    return reckoning instanceof Reckoning.Result r ? Optional.of(model(r)) : Optional.empty();
-  }
-
-  private ModelView model(Reckoning.Result r) {
-    String range =
-        r.low().compareTo(r.high()) == 0
-            ? "no range stated"
-            : amount(r.low(), r.unit()) + " to " + amount(r.high(), r.unit());
-    return new ModelView(
-        r.model().title(),
-        r.model().explanation(),
-        r.formula(),
-        r.arithmetic(),
-        amount(r.value(), r.unit()),
-        range,
-        r.inputs().stream().map(this::input).toList());
-  }
-
-  private InputView input(Reckoning.Used used) {
-    Measurement unit = Measurement.of(used.unit());
-    var number = used.number();
-    boolean ranged = number.low().compareTo(number.high()) < 0;
-    return new InputView(
-        used.input().title(),
-        amount(number.value(), unit),
-        ranged ? amount(number.low(), unit) + " to " + amount(number.high(), unit) : "",
-        number.basis().word(),
-        number.source().map(OutcomeViews::source));
-  }
-
-  private static LinkView source(String source) {
-    boolean address = source.startsWith("https://") || source.startsWith("http://");
-    return new LinkView(
-        address ? "source" : source, address ? Optional.of(source) : Optional.empty());
-  }
-
-  /** An amount with its unit; money that recurs says so. */
-  static String amount(BigDecimal number, Measurement unit) {
-    return unit.currency()
-        .map(currency -> Wording.money(number, currency) + (unit.yearly() ? " a year" : ""))
-        .orElseGet(() -> Wording.quantity(number, unit.text()));
+  private static Optional<ModelView> model(Reckoning reckoning) {
+    return reckoning instanceof Reckoning.Result r
+        ? Optional.of(ModelViews.of(r))
+        : Optional.empty();
   }
 }

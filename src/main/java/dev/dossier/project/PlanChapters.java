@@ -281,7 +281,6 @@ final class PlanChapters {
   }
 
   private static String range(Range range, String of) {
-    int least = range.least();
-    return (least == range.most() ? "" + least : least + "–" + range.most()) + " " + of;
+    return range.words() + " " + of;
   }
 }

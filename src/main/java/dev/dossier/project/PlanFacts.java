@@ -2,7 +2,6 @@ package dev.dossier.project;
 
 import dev.dossier.model.PlanItem;
 import dev.dossier.project.CockpitView.FactView;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,8 @@ record PlanFacts(String status, String due, List<FactView> facts) {
     } else if (item instanceof PlanItem.Opportunity o) {
       Facts facts = facts("Opening", o.opening());
       new TreeMap<>(o.criteria())
-          .forEach((k, v) -> facts.and(Wording.capital(k), Optional.of(told(k, v, currency))));
+          .forEach(
+              (k, v) -> facts.and(Wording.capital(k), Optional.of(Amounts.stated(k, v, currency))));
       return new PlanFacts(o.status(), "", facts.all());
     } else if (item instanceof PlanItem.Relationship r) {
       return new PlanFacts(
@@ -88,22 +88,6 @@ record PlanFacts(String status, String due, List<FactView> facts) {
           "", "", facts("Role", m.role(), "Cares about", joined(m.caresAbout())).all());
     }
     return new PlanFacts("", "", List.of());
-  }
-
-  /** A criterion's value with what it counts. */
-  private static String told(String criterion, String value, String currency) {
-    if (value.equals("true") || value.equals("false")) {
-      return value.equals("true") ? "yes" : "no";
-    } else if (!value.matches("\\d+(?:\\.\\d+)?")) {
-      return value;
-    }
-    BigDecimal number = new BigDecimal(value);
-    return switch (criterion) {
-      case "impact" -> Wording.money(number, currency);
-      case "duration" -> Wording.number(number) + (value.equals("1") ? " month" : " months");
-      case "complexity" -> Wording.quantity(number, "times");
-      default -> Wording.number(number);
-    };
   }
 
   private static String day(Optional<LocalDate> day) {

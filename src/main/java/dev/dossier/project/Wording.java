@@ -188,7 +188,7 @@ public final class Wording {
   }
 
   /** The first letter in lower case, to go on in a sentence. */
-  static String uncapital(String text) {
+  public static String uncapital(String text) {
     boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
     return text.isEmpty() || acronym
         ? text

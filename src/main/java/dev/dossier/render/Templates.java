@@ -7,9 +7,11 @@ import dev.dossier.project.EndorsementView;
 import dev.dossier.project.EvidenceView;
 import dev.dossier.project.HistoryView;
 import dev.dossier.project.ScoreView;
+import dev.dossier.project.cockpit.AdviceView;
 import dev.dossier.project.cockpit.Chapter;
 import dev.dossier.render.chart.DimensionLine;
 import dev.dossier.render.chart.MonthStrip;
+import dev.dossier.render.chart.PaceBars;
 import dev.dossier.render.chart.ScoreBar;
 import dev.dossier.render.chart.ScoreCurve;
 import dev.dossier.render.chart.Timeline;
@@ -145,6 +147,7 @@ public final class Templates {
         AudienceView.class,
         CockpitView.class,
         Chapter.class,
+        AdviceView.class,
         HistoryView.class,
         DocumentView.class,
         EndorsementView.class,
@@ -153,6 +156,7 @@ public final class Templates {
         ScoreBar.class,
         ScoreCurve.class,
         MonthStrip.class,
+        PaceBars.class,
         DimensionLine.class,
         Timeline.class,
         SiteFrame.class);

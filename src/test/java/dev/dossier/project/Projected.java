@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Views of packages that are written down in a test. */
-final class Projected {
+public final class Projected {
   static final LocalDate DAY = LocalDate.of(2026, 6, 30);
 
   /** Reading takes most of the time of these tests and is not what they are about. */
@@ -19,7 +19,7 @@ final class Projected {
 
   private Projected() {}
 
-  static AudienceView view(PackageText text, Audience audience) {
+  public static AudienceView view(PackageText text, Audience audience) {
     Understood understood = READ.computeIfAbsent(text, PackageText::understood);
     return new Projection(
             understood.pack().orElseThrow(),

@@ -5,7 +5,7 @@ package dev.dossier.project.cockpit;
  *
  * <p>Its template is {@code plan-NAME.ftlh}, which gets it as {@code chapter}.
  */
-public sealed interface Chapter permits LevelsView {
+public sealed interface Chapter permits InfluenceView, LevelsView, OpportunitiesView {
 
   /** Name of its page and of its template, such as {@code levels}. */
   String name();

@@ -1,6 +1,7 @@
 package dev.dossier.render.chart;
 
 import dev.dossier.project.cockpit.Chapter;
+import dev.dossier.project.cockpit.InfluenceView;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,6 +13,9 @@ public final class ChapterCharts {
   public static Map<String, Object> of(Chapter chapter) {
     Map<String, Object> parts = new HashMap<>();
     parts.put("chapter", chapter);
+    if (chapter instanceof InfluenceView influence) {
+      parts.put("bars", PaceBars.of(influence.writing()));
+    }
     return parts;
   }
 }

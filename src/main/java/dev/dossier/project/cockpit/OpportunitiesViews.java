@@ -1,0 +1,115 @@
+package dev.dossier.project.cockpit;
+
+import dev.dossier.model.PlanItem.Opportunity;
+import dev.dossier.plan.Opportunities.Quotient;
+import dev.dossier.plan.Opportunities.Ranked;
+import dev.dossier.plan.Opportunities.Tested;
+import dev.dossier.playbook.plan.Projects;
+import dev.dossier.project.Amounts;
+import dev.dossier.project.Tenths;
+import dev.dossier.project.Wording;
+import dev.dossier.project.cockpit.OpportunitiesView.OpportunityView;
+import dev.dossier.project.cockpit.OpportunitiesView.TestView;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Shows how opportunities came to their rank. */
+final class OpportunitiesViews {
+  private final Outlook outlook;
+  private final Projects projects;
+
+  private OpportunitiesViews(Outlook outlook, Projects projects) {
+    this.outlook = outlook;
+    this.projects = projects;
+  }
+
+  static Optional<Chapter> of(Outlook outlook) {
+    return outlook
+        .playbook()
+        .plan()
+        .projects()
+        .map(projects -> new OpportunitiesViews(outlook, projects).view());
+  }
+
+  private OpportunitiesView view() {
+    return new OpportunitiesView(
+        projects.heading().title(),
+        projects.heading().intro(),
+        standing(),
+        projects.tests().stream().map(t -> AdviceView.read(t.title(), t.question())).toList(),
+        projects.openings().stream().map(o -> AdviceView.read(o.title(), o.move())).toList(),
+        outlook.plan().opportunities().stream().map(this::opportunity).toList());
+  }
+
+  private String standing() {
+    String target =
+        projects
+            .perYear()
+            .map(range -> " The playbook asks for " + range.words() + " a year.")
+            .orElse("");
+    return Wording.capital(number("accepted"))
+        + " taken on, "
+        + number("open")
+        + " still open."
+        + target;
+  }
+
+  private String number(String status) {
+    long number =
+        outlook.plan().opportunities().stream()
+            .filter(ranked -> ranked.opportunity().status().equals(status))
+            .count();
+    return number == 0 ? "none" : Wording.number(number);
+  }
+
+  private OpportunityView opportunity(Ranked ranked) {
+    Opportunity opportunity = ranked.opportunity();
+    Tenths points =
+        Tenths.of(ranked.points(), ranked.tests().stream().map(Tested::points).toList());
+    List<TestView> tests = new ArrayList<>();
+    for (Tested tested : ranked.tests()) {
+      tests.add(test(tested, Tenths.text(points.parts().get(tests.size()))));
+    }
+    Optional<Projects.Opening> opening =
+        opportunity.opening().flatMap(id -> openings(id).findFirst());
+    return new OpportunityView(
+        outlook.link(opportunity.id()),
+        opportunity.id().replaceFirst(".*/", ""),
+        opportunity.status(),
+        opening.map(Projects.Opening::title).or(opportunity::opening).orElse(""),
+        opening.map(Projects.Opening::move).orElse(""),
+        Tenths.text(points.total()),
+        ranked.tests().isEmpty() ? 0 : ranked.points() / ranked.tests().size(),
+        tests);
+  }
+
+  private Stream<Projects.Opening> openings(String id) {
+    return projects.openings().stream().filter(opening -> opening.id().equals(id));
+  }
+
+  private TestView test(Tested tested, String points) {
+    Projects.Test test = tested.test();
+    return new TestView(
+        test.title(),
+        test.question(),
+        tested.value().map(v -> stated(test, v)).orElse("not stated"),
+        tested.passes() ? "" : tested.quotient().map(q -> arithmetic(test, q)).orElse(""),
+        points);
+  }
+
+  private String arithmetic(Projects.Test test, Quotient quotient) {
+    return side(test, quotient.reached()) + " ÷ " + side(test, quotient.asked());
+  }
+
+  /** A number of a division; times are told by their number alone. */
+  private String side(Projects.Test test, BigDecimal number) {
+    return stated(test, number.toPlainString()).replace("\u00a0×", "");
+  }
+
+  private String stated(Projects.Test test, String value) {
+    return Amounts.stated(test.id(), value, outlook.pack().promotion().currency());
+  }
+}
