@@ -37,24 +37,21 @@ final class VisiblePackage {
 
   /** The package with pages that are not yet due among the drafts. */
   private static PromotionPackage due(PromotionPackage whole, LocalDate asOf) {
-    List<Draft> waiting =
+    Stream<Draft> waiting =
         whole.pages().stream()
             .filter(p -> !p.due(asOf))
-            .map(p -> new Draft(p.id(), p.head().file(), p.head().title(), p.date()))
-            .toList();
-    return waiting.isEmpty()
-        ? whole
-        : new PromotionPackage(
-            whole.promotion(),
-            whole.evidence(),
-            whole.endorsements(),
-            whole.document(),
-            whole.plan(),
-            whole.pages().stream().filter(p -> p.due(asOf)).toList(),
-            whole.attachments(),
-            whole.shared(),
-            Stream.concat(whole.drafts().stream(), waiting.stream()).toList(),
-            whole.incomplete());
+            .map(p -> new Draft(p.id(), p.head().file(), p.head().title(), p.date()));
+    return new PromotionPackage(
+        whole.promotion(),
+        whole.evidence(),
+        whole.endorsements(),
+        whole.document(),
+        whole.plan(),
+        whole.pages().stream().filter(p -> p.due(asOf)).toList(),
+        whole.attachments(),
+        whole.shared(),
+        Stream.concat(whole.drafts().stream(), waiting).toList(),
+        whole.incomplete());
   }
 
   private static PromotionPackage cut(

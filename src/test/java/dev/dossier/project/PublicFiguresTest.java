@@ -108,6 +108,31 @@ class PublicFiguresTest {
   }
 
   @Test
+  void whatSeveralCountsAddUpToIsKnownFromBelowToo() {
+    PackageText text =
+        PackageText.small()
+            .with(PackageText.PLATFORM, evidence("Platform", "magnitude", "mentees: 6\n"))
+            .with("content/evidence/other.md", evidence("Other", "magnitude", "mentees: 6\n"));
+
+    assertThat(told(text, "mentees")).as("twelve would be dozens").isEqualTo("a few or more");
+  }
+
+  @Test
+  void anOutcomeWithoutAResultIsToldWithoutOne() {
+    String unknown =
+        "outcomes:\n  - {metric: hours down, value-model: availability-to-cost, basis: estimated}\n";
+    OutcomeView outcome =
+        outcome(
+            PackageText.small()
+                .with(PackageText.PLATFORM, evidence("Platform", "magnitude", unknown)),
+            Audience.PUBLIC);
+
+    assertThat(outcome.metric()).isEqualTo("hours down");
+    assertThat(outcome.value()).isEmpty();
+    assertThat(outcome.basis()).isEqualTo("estimated");
+  }
+
+  @Test
   void anExactFigureBesideAMagnitudeIsTheLeastThatTheLargestCanBe() {
     PackageText text =
         with("magnitude")

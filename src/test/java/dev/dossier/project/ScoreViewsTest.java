@@ -120,6 +120,20 @@ class ScoreViewsTest {
   }
 
   @Test
+  void whatIsSetAsideRestsOnNothing() {
+    PackageText aside =
+        FullPackage.text()
+            .changed(
+                PackageText.CASE,
+                "waive:\n",
+                "waive:\n  - {indicator: consensus, reason: Nobody disagrees.}\n");
+    assertThat(score(aside).criteria().get(3).heldBackBy())
+        .as("though a file speaks for it")
+        .endsWith("“Brought sides together” set aside")
+        .noneMatch(reason -> reason.contains("on one file"));
+  }
+
+  @Test
   void twoFilesForAnIndicatorHoldNothingBack() {
     PackageText two =
         FullPackage.text()
