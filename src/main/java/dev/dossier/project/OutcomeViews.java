@@ -16,7 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Outcomes as an audience may see them: in full, as a magnitude, or only what was measured. */
+/**
+ * Outcomes as an audience may see them: in full, as a magnitude, or only what was measured.
+ *
+ * <p>Where figures are not exact, {@link PublicEvidence} has taken change, source and model away.
+ */
 final class OutcomeViews {
   private final Valuer valuer;
   private final Figures figures;
@@ -37,7 +41,7 @@ final class OutcomeViews {
   private OutcomeView view(Evidence e, Outcome outcome, int number) {
     boolean exact = figures.exactness(e) == PublicFigures.EXACT;
     Optional<Change> change =
-        exact && outcome.amount() instanceof Change c ? Optional.of(c) : Optional.empty();
+        outcome.amount() instanceof Change c ? Optional.of(c) : Optional.empty();
     Optional<Worth> worth = valuer.worth(outcome);
     return new OutcomeView(
         "outcome-" + number,
@@ -48,8 +52,8 @@ final class OutcomeViews {
             ? worth.map(w -> Amounts.of(w.amount(), w.unit())).orElse("")
             : figures.find(e.id() + " " + outcome.path()).map(FigureView::text).orElse(""),
         basis(outcome, worth),
-        exact ? outcome.source().map(ModelViews::source) : Optional.empty(),
-        exact ? valuer.reckon(outcome).flatMap(OutcomeViews::model) : Optional.empty());
+        outcome.source().map(ModelViews::source),
+        valuer.reckon(outcome).flatMap(OutcomeViews::model));
   }
 
   /** Such as "310 → 260 ms"; a unit that the metric names already is left out. */

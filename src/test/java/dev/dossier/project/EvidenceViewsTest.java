@@ -340,6 +340,15 @@ class EvidenceViewsTest {
   }
 
   @Test
+  void moneyThatComesOnceIsNotToldAsYearly() {
+    PackageText once =
+        FullPackage.text().changed(PackageText.PLATFORM, "unit: USD/year", "unit: USD");
+    assertThat(evidence(once, "platform").outcomes().get(0))
+        .extracting(OutcomeView::before, OutcomeView::after, OutcomeView::value)
+        .containsExactly("$900K", "$400K", "$500K");
+  }
+
+  @Test
   void aSourceWithoutEncryptionLeadsThereToo() {
     PackageText text =
         FullPackage.text().changed(PackageText.PLATFORM, "https://example.com/l", "http://e.com/l");

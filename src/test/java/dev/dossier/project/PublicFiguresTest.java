@@ -121,15 +121,15 @@ class PublicFiguresTest {
   void anOutcomeWithoutAResultIsToldWithoutOne() {
     String unknown =
         "outcomes:\n  - {metric: hours down, value-model: availability-to-cost, basis: estimated}\n";
-    OutcomeView outcome =
-        outcome(
-            PackageText.small()
-                .with(PackageText.PLATFORM, evidence("Platform", "magnitude", unknown)),
-            Audience.PUBLIC);
-
-    assertThat(outcome.metric()).isEqualTo("hours down");
-    assertThat(outcome.value()).isEmpty();
-    assertThat(outcome.basis()).isEqualTo("estimated");
+    PackageText text =
+        PackageText.small().with(PackageText.PLATFORM, evidence("Platform", "magnitude", unknown));
+    for (Audience audience : Audience.values()) {
+      OutcomeView outcome = outcome(text, audience);
+      assertThat(outcome.metric()).isEqualTo("hours down");
+      assertThat(outcome.value()).isEmpty();
+      assertThat(outcome.model()).isEmpty();
+      assertThat(outcome.basis()).isEqualTo("estimated");
+    }
   }
 
   @Test
