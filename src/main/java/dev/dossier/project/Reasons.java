@@ -20,6 +20,9 @@ import java.util.Optional;
  * first.
  */
 final class Reasons {
+  /** A case stands on one leg when more than this part of its score hangs on a single file. */
+  private static final double ONE_LEG = 0.1;
+
   private final Lens lens;
   private final Assessment assessment;
   private final Figures figures;
@@ -93,13 +96,13 @@ final class Reasons {
   }
 
   private Optional<ReasonView> oneLeg() {
-    if (assessment.withheld() || assessment.score() == 0) {
+    if (assessment.withheld()) {
       return Optional.empty();
     }
     double lost = assessment.score() - assessment.withoutStrongest();
     return assessment
         .strongest()
-        .filter(id -> lost / assessment.score() > 0.1)
+        .filter(id -> lost > assessment.score() * ONE_LEG)
         .map(
             id ->
                 new ReasonView(

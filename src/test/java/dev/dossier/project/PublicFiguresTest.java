@@ -120,7 +120,8 @@ class PublicFiguresTest {
   @Test
   void anOutcomeWithoutAResultIsToldWithoutOne() {
     String unknown =
-        "outcomes:\n  - {metric: hours down, value-model: availability-to-cost, basis: estimated}\n";
+        "outcomes:\n"
+            + "  - {metric: hours down, value-model: availability-to-cost, basis: estimated}\n";
     PackageText text =
         PackageText.small().with(PackageText.PLATFORM, evidence("Platform", "magnitude", unknown));
     for (Audience audience : Audience.values()) {
