@@ -120,8 +120,10 @@ class PublicFiguresTest {
   @Test
   void anOutcomeWithoutAResultIsToldWithoutOne() {
     String unknown =
-        "outcomes:\n"
-            + "  - {metric: hours down, value-model: availability-to-cost, basis: estimated}\n";
+        """
+        outcomes:
+          - {metric: hours down, value-model: availability-to-cost, basis: estimated}
+        """;
     PackageText text =
         PackageText.small().with(PackageText.PLATFORM, evidence("Platform", "magnitude", unknown));
     for (Audience audience : Audience.values()) {
