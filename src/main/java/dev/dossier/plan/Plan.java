@@ -11,6 +11,7 @@ import java.util.Optional;
  * The way to the next level as it stands on a day: what is due, what is done, whom to meet.
  *
  * @param asOf the day
+ * @param today the few things that matter on it
  * @param agendas the parts of the playbook's plan, dated and ticked
  * @param due everything open with a date, the earliest first
  * @param opportunities strategic projects, ranked
@@ -23,6 +24,7 @@ import java.util.Optional;
  */
 public record Plan(
     LocalDate asOf,
+    Today today,
     PlanDates dates,
     List<Agenda> agendas,
     List<Due> due,

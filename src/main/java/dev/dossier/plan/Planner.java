@@ -22,16 +22,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Works out how the way to the next level stands. */
 public final class Planner {
+  private static final Set<String> AT_RISK = Set.of("blocker", "relationship");
+
   private final PromotionPackage pack;
+  private final Playbook playbook;
   private final PlanBook plan;
   private final Assessment assessment;
   private final LocalDate asOf;
 
   private Planner(PromotionPackage pack, Playbook playbook, Assessment assessment) {
     this.pack = pack;
+    this.playbook = playbook;
     this.plan = playbook.plan();
     this.assessment = assessment;
     this.asOf = assessment.asOf();
@@ -59,24 +64,46 @@ public final class Planner {
     Contacts contacts = Contacts.of(pack.plan(Relationship.class), plan.people(), asOf);
     Signals signals =
         new Signals(pack, findings.stream().filter(f -> !f.waived()).toList(), figures);
+    List<Due> due = due(dates, agendas, contacts);
+    Optional<SprintOffer> sprint = plan.sprint().map(advised -> offer(advised, begun));
+    List<Signals.Shown> shown = signals.blockers(plan);
+    List<Risk> risks =
+        new Risks(pack, assessment)
+            .blockers(due)
+            .run(playbook.scoring())
+            .hours(sprint)
+            .contacts(contacts)
+            .endorsements(signals.agedEndorsements())
+            .weaknesses(shown)
+            .inTurn();
     return new Plan(
         asOf,
+        Today.of(near(due), Moves.of(pack, playbook, assessment), risks, !assessment.withheld()),
         dates,
         agendas,
-        due(dates, agendas, contacts),
+        due,
         plan.projects()
             .map(projects -> Opportunities.ranked(pack.plan(Opportunity.class), projects))
             .orElse(List.of()),
         contacts,
-        plan.sprint().map(sprint -> offer(sprint, begun)),
+        sprint,
         plan.influence().map(influence -> Reach.of(pack, influence, asOf)),
         plan.parallelPath()
             .map(path -> Elsewhere.of(path, pack.plan(Interview.class), dates.levelSince(), asOf)),
-        signals.blockers(plan),
+        shown,
         signals.questions(plan),
         plan.preparation().map(Preparation::card).orElse(List.of()).stream()
             .flatMap(name -> figures.find(name).stream())
             .toList());
+  }
+
+  /** What is due before long; blockers and people who are late for it are at risk instead. */
+  private List<Due> near(List<Due> due) {
+    LocalDate last = asOf.plusDays(plan.today().dueWithinDays());
+    return due.stream()
+        .filter(each -> !each.day().isAfter(last))
+        .filter(each -> !(each.late() && AT_RISK.contains(each.kind())))
+        .toList();
   }
 
   private SprintOffer offer(dev.dossier.playbook.plan.Sprint sprint, Optional<Sprint> begun) {

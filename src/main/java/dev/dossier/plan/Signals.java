@@ -72,6 +72,11 @@ public final class Signals {
     return shown;
   }
 
+  /** Findings in endorsements that time or a change of the evidence has weakened. */
+  List<Finding> agedEndorsements() {
+    return of(Signal.STALE_ENDORSEMENT);
+  }
+
   List<Expected> questions(PlanBook plan) {
     List<Expected> expected = new ArrayList<>();
     for (Preparation.Question question :

@@ -1,5 +1,6 @@
 package dev.dossier.playbook;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,10 +9,21 @@ import java.util.Optional;
  * @param current the picture of the current level
  * @param next the picture of the next level
  * @param gap the step in words, such as "×5 scope"
- * @param bar what evidence is measured against; absent where nothing can be counted
+ * @param bar what evidence is measured against; absent where nothing can be counted in one file
+ * @param needs figures of the whole package that show the next level, where there is no bar; they
+ *     count for nothing in the score; empty where only people can judge
  */
 public record Dimension(
-    String id, String title, String current, String next, String gap, Optional<Bar> bar) {
+    String id,
+    String title,
+    String current,
+    String next,
+    String gap,
+    Optional<Bar> bar,
+    List<Phrase.Need> needs) {
+  public Dimension {
+    needs = List.copyOf(needs);
+  }
 
   /**
    * A measurable bar.

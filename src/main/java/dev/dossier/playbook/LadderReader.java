@@ -49,7 +49,8 @@ final class LadderReader {
                 text(values, "current"),
                 text(values, "next"),
                 text(values, "gap"),
-                values.mapping("bar").flatMap(LadderReader::bar)))
+                values.mapping("bar").flatMap(LadderReader::bar),
+                all(values, "needs", LadderReader::need)))
         : Optional.empty();
   }
 

@@ -62,7 +62,12 @@ public final class LadderShape {
                 .required("current", text(TEXT), "The picture of the current level.")
                 .required("next", text(TEXT), "The picture of the next level.")
                 .required("gap", line(LINE), "The step in words.", "×5 scope")
-                .optional("bar", bar, "Absent where nothing can be counted."))
+                .optional("bar", bar, "Absent where nothing can be counted in one file.")
+                .optional(
+                    "needs",
+                    needs(),
+                    "Figures that show the next level where there is no bar; no part of the"
+                        + " score."))
         .atLeast(1);
   }
 

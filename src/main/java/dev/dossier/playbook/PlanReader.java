@@ -9,6 +9,7 @@ import static dev.dossier.playbook.ScheduleReader.range;
 import dev.dossier.playbook.plan.Advice;
 import dev.dossier.playbook.plan.Blockers;
 import dev.dossier.playbook.plan.Cadence;
+import dev.dossier.playbook.plan.Choosing;
 import dev.dossier.playbook.plan.Influence;
 import dev.dossier.playbook.plan.Narrative;
 import dev.dossier.playbook.plan.ParallelPath;
@@ -21,8 +22,10 @@ import dev.dossier.playbook.plan.Signal;
 import dev.dossier.playbook.plan.Week;
 import dev.dossier.source.Values;
 import java.time.DayOfWeek;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -50,7 +53,8 @@ final class PlanReader {
         reader.part("blockers", PlanReader::blockers),
         reader.part("sprint", ScheduleReader::sprint),
         reader.part("checklist", ScheduleReader::checklist),
-        reader.part("committee", PlanReader::preparation));
+        reader.part("committee", PlanReader::preparation),
+        reader.part("today", PlanReader::choosing).orElse(Choosing.DEFAULT));
   }
 
   private <T> Optional<T> part(String key, Function<Values, T> reading) {
@@ -200,6 +204,18 @@ final class PlanReader {
                         spot ->
                             new Preparation.Question(text(v, "id"), spot, text(v, "question")))),
         values.texts("card"));
+  }
+
+  private static Choosing choosing(Values values) {
+    Map<String, Integer> effort = new LinkedHashMap<>();
+    for (String kind : PlanShape.GAINS) {
+      values
+          .mapping("effort")
+          .flatMap(hours -> hours.whole(kind))
+          .ifPresent(hours -> effort.put(kind, hours));
+    }
+    return new Choosing(
+        values.whole("due-within-days").orElse(Choosing.DEFAULT.dueWithinDays()), effort);
   }
 
   private static List<Advice> advice(Values values, String key) {

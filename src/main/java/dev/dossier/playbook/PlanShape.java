@@ -20,14 +20,19 @@ import dev.dossier.source.ChoiceShape;
 import dev.dossier.source.ListShape;
 import dev.dossier.source.MappingShape;
 import dev.dossier.source.NumberShape;
+import java.util.List;
 
 /** What the YAML of a ladder's plan looks like: the way from one level to the next. */
 final class PlanShape {
   private static final NumberShape MONTHS = whole().atLeast(0).atMost(120);
   private static final NumberShape HOURS = whole().atLeast(1).atMost(120);
+  private static final NumberShape EFFORT = whole().atLeast(1).atMost(10_000);
   private static final ChoiceShape CADENCE = choice("weekly", "monthly", "quarterly");
   private static final ChoiceShape WEEKDAYS =
       choice("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  /** Words for what would raise a score. */
+  static final List<String> GAINS = List.of("artifact", "endorse", "verify", "evidence", "months");
 
   private PlanShape() {}
 
@@ -45,7 +50,8 @@ final class PlanShape {
         .optional("blockers", blockers(), "What stands in the way, and how to recover.")
         .optional("sprint", sprint(), "The last gaps, closed in a few weeks.")
         .optional("checklist", checklist(), "What should be true when each year ends.")
-        .optional("committee", committee(), "Questions to expect, and figures to know by heart.");
+        .optional("committee", committee(), "Questions to expect, and figures to know by heart.")
+        .optional("today", today(), "How the few things of a day are chosen.");
   }
 
   private static MappingShape phase() {
@@ -240,6 +246,23 @@ final class PlanShape {
     return part("the committee", "Questions to expect, and figures to know by heart.")
         .required("questions", listOf(question), "The questions.")
         .optional("card", listOf(figure()), "Figures to know by heart.");
+  }
+
+  private static MappingShape today() {
+    MappingShape effort =
+        mapping("the effort", "Hours that each kind of gain usually takes; an hour if not stated.")
+            .optional("artifact", EFFORT, "To link what its readers can open.")
+            .optional("endorse", EFFORT, "To have an endorsement recorded by its author.")
+            .optional("verify", EFFORT, "To have that endorsement signed.")
+            .optional("evidence", EFFORT, "To bring an indicator its first evidence.")
+            .optional("months", EFFORT, "To fill the months that are missing.");
+    return mapping("today", "How the few things of a day are chosen.")
+        .optional(
+            "due-within-days",
+            whole().atLeast(0).atMost(366),
+            "How many days ahead something counts as due; 28 if not stated.")
+        .optional(
+            "effort", effort, "What a gain is divided by, to rank what moves the score most.");
   }
 
   private static MappingShape steps(String key) {

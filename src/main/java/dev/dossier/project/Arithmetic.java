@@ -7,8 +7,6 @@ import dev.dossier.assess.Assessment.IndicatorResult;
 import dev.dossier.assess.Assessment.State;
 import dev.dossier.model.Evidence;
 import dev.dossier.playbook.Dimension.Measure;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -89,17 +87,8 @@ final class Arithmetic {
 
   /** A measure's figure, as money where it is money. */
   static String measure(DimensionResult d, double value, Lens lens) {
-    BigDecimal number = new BigDecimal(value, new MathContext(6)).stripTrailingZeros();
     Measure measure = d.dimension().bar().orElseThrow().measure();
-    return switch (measure) {
-      case IMPACT -> Wording.money(number, lens.content().promotion().currency());
-      case COMPLEXITY -> Wording.number(number) + "\u00a0×";
-      default -> {
-        boolean one = number.compareTo(BigDecimal.ONE) == 0;
-        String counted = one ? Wording.singular(measure.word()) : measure.word();
-        yield Wording.shortNumber(number) + " " + counted;
-      }
-    };
+    return Wording.measure(measure, value, lens.content().promotion().currency());
   }
 
   /** How an indicator's value follows from the files that support it. */

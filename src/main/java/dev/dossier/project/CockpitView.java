@@ -3,6 +3,7 @@ package dev.dossier.project;
 import dev.dossier.project.AudienceView.LinkView;
 import dev.dossier.project.AudienceView.Markdown;
 import dev.dossier.project.cockpit.Chapter;
+import dev.dossier.project.cockpit.TodayView;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * What only the candidate sees.
  *
  * @param committeeScore the score that the committee sees, when it differs from the candidate's own
- * @param due what waits with a date, the earliest first
+ * @param today the few things that matter on the day
  * @param chapters the parts of the way, each with a page of its own
  * @param plan private files by kind, in the order of the playbook
  * @param playbook the playbook's own plan
@@ -20,7 +21,7 @@ import java.util.Optional;
  */
 public record CockpitView(
     Optional<String> committeeScore,
-    List<DueView> due,
+    TodayView today,
     List<Chapter> chapters,
     List<PlanGroupView> plan,
     List<ChapterView> playbook,
@@ -28,21 +29,12 @@ public record CockpitView(
     List<LinkView> drafts,
     Optional<HistoryView> history) {
   public CockpitView {
-    due = List.copyOf(due);
     chapters = List.copyOf(chapters);
     plan = List.copyOf(plan);
     playbook = List.copyOf(playbook);
     visibility = List.copyOf(visibility);
     drafts = List.copyOf(drafts);
   }
-
-  /**
-   * Something that waits with a date.
-   *
-   * @param when the day in words
-   * @param late whether that day has passed
-   */
-  public record DueView(LinkView what, String kind, String when, boolean late) {}
 
   /** Private files of one kind. */
   public record PlanGroupView(String kind, String title, List<PlanItemView> items) {

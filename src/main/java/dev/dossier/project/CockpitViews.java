@@ -15,6 +15,7 @@ import dev.dossier.project.CockpitView.PlanItemView;
 import dev.dossier.project.CockpitView.VisibilityView;
 import dev.dossier.project.cockpit.Chapters;
 import dev.dossier.project.cockpit.Outlook;
+import dev.dossier.project.cockpit.TodayViews;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,10 +72,11 @@ final class CockpitViews {
    */
   CockpitView view(
       List<Finding> findings, Optional<String> committeeScore, Optional<ScoreHistory> history) {
+    Outlook outlook = outlook(findings);
     return new CockpitView(
         committeeScore,
-        new Waiting(lens).all(),
-        Chapters.of(outlook(findings)),
+        TodayViews.of(outlook),
+        Chapters.of(outlook),
         plan(),
         PlanChapters.of(lens.playbook().plan()),
         visibility(),

@@ -228,16 +228,13 @@ final class ScoreViews {
 
   private GainView gain(Gain g) {
     Optional<String> href = lens.evidence(g.subject()).map(SitePaths::of);
-    String title = lens.title(g.subject());
-    String what =
+    String title =
         switch (g.kind()) {
-          case ARTIFACT -> "Something to open for “" + title + "”";
-          case ENDORSE -> "An endorsement of “" + title + "”, committed by its author";
-          case VERIFY -> "A signature under the endorsement of “" + title + "”";
-          case EVIDENCE ->
-              "One piece of evidence of usual strength for “" + indicatorTitle(g.subject()) + "”";
-          case MONTHS -> "The months that are missing for “" + criterionTitle(g) + "”";
+          case ARTIFACT, ENDORSE, VERIFY -> lens.title(g.subject());
+          case EVIDENCE -> indicatorTitle(g.subject());
+          case MONTHS -> criterionTitle(g);
         };
+    String what = GainWords.what(g.kind(), title);
     return new GainView(
         "+" + Wording.decimals(g.points(), 1), g.points(), what, g.kind().word(), href);
   }

@@ -2,7 +2,9 @@ package dev.dossier.project;
 
 import dev.dossier.assess.Figure;
 import dev.dossier.model.Period;
+import dev.dossier.playbook.Dimension.Measure;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -103,6 +105,19 @@ public final class Wording {
     return number(number) + shown + (unit.equalsIgnoreCase("times") ? "\u00a0×" : "");
   }
 
+  /** What was measured on a dimension, as money where it is money. */
+  public static String measure(Measure measure, double value, String currency) {
+    BigDecimal number = new BigDecimal(value, new MathContext(6)).stripTrailingZeros();
+    return switch (measure) {
+      case IMPACT -> money(number, currency);
+      case COMPLEXITY -> number(number) + "\u00a0×";
+      default -> {
+        boolean one = number.compareTo(BigDecimal.ONE) == 0;
+        yield shortNumber(number) + " " + (one ? singular(measure.word()) : measure.word());
+      }
+    };
+  }
+
   /** What a label says of one: "teams" is "team", "people who endorse" is "person who endorses". */
   static String singular(String label) {
     String person =
@@ -141,13 +156,17 @@ public final class Wording {
 
   /** A day for a narrow column, such as {@code 15 Sep 2026}. */
   public static String shortDay(LocalDate day) {
-    String month = MONTHS.get(day.getMonthValue() - 1);
-    return day.getDayOfMonth() + " " + month.substring(0, 3) + " " + day.getYear();
+    return day.getDayOfMonth() + " " + shortMonth(YearMonth.from(day));
   }
 
   /** A month, such as {@code June 2026}. */
   public static String month(YearMonth month) {
     return MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
+  }
+
+  /** A month for a narrow place, such as {@code Jun 2026}. */
+  public static String shortMonth(YearMonth month) {
+    return MONTHS.get(month.getMonthValue() - 1).substring(0, 3) + " " + month.getYear();
   }
 
   /** A period in months, such as {@code January 2025 – June 2026}. */

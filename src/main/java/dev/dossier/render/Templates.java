@@ -8,10 +8,14 @@ import dev.dossier.project.EvidenceView;
 import dev.dossier.project.HistoryView;
 import dev.dossier.project.ScoreView;
 import dev.dossier.project.cockpit.AdviceView;
+import dev.dossier.project.cockpit.AgendaView;
 import dev.dossier.project.cockpit.Chapter;
+import dev.dossier.project.cockpit.TodayView;
 import dev.dossier.render.chart.DimensionLine;
+import dev.dossier.render.chart.LevelsChart;
 import dev.dossier.render.chart.MonthStrip;
 import dev.dossier.render.chart.PaceBars;
+import dev.dossier.render.chart.PlanChart;
 import dev.dossier.render.chart.ScoreBar;
 import dev.dossier.render.chart.ScoreCurve;
 import dev.dossier.render.chart.Timeline;
@@ -158,6 +162,10 @@ public final class Templates {
         MonthStrip.class,
         PaceBars.class,
         DimensionLine.class,
+        LevelsChart.class,
+        PlanChart.class,
+        TodayView.class,
+        AgendaView.class,
         Timeline.class,
         SiteFrame.class);
   }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dossier.model.Audience;
 import dev.dossier.project.AudienceView.LinkView;
-import dev.dossier.project.CockpitView.DueView;
 import dev.dossier.project.CockpitView.FactView;
 import dev.dossier.project.CockpitView.PlanGroupView;
 import dev.dossier.project.CockpitView.PlanItemView;
@@ -21,10 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the candidate alone sees. */
 class CockpitViewsTest {
-  private static final String ASK = "content/plan/actions/ask.md";
-  private static final String INSURER = "content/plan/interviews/insurer.md";
-  private static final String SUCCESSOR = "content/plan/blockers/successor.md";
-
   private static CockpitView cockpit(PackageText text) {
     return view(text, Audience.PRIVATE).cockpit().orElseThrow();
   }
@@ -40,60 +35,6 @@ class CockpitViewsTest {
 
   private static List<String> facts(PackageText text, String kind) {
     return item(text, kind).facts().stream().map(f -> f.label() + ": " + f.value()).toList();
-  }
-
-  private static List<String> waiting(PackageText text) {
-    return cockpit(text).due().stream().map(due -> due.what().text()).toList();
-  }
-
-  @Test
-  void whatWaitsIsListedByItsDayAndWhatIsPastItIsLate() {
-    assertThat(cockpit(FullPackage.text()).due())
-        .containsExactly(
-            new DueView(
-                new LinkView("Nobody could take over", Optional.of("plan/blockers/successor.html")),
-                "blocker",
-                "29 June 2026",
-                true),
-            new DueView(
-                new LinkView("An insurer", Optional.of("plan/interviews/insurer.html")),
-                "interview",
-                "30 June 2026",
-                false),
-            new DueView(
-                new LinkView("Ask for endorsements", Optional.of("plan/actions/ask.html")),
-                "action",
-                "10 July 2026",
-                false));
-  }
-
-  @Test
-  void whatIsOverWaitsNoMore() {
-    PackageText text = FullPackage.text();
-    assertThat(waiting(text.changed(ASK, "status: open", "status: done")))
-        .doesNotContain("Ask for endorsements");
-    assertThat(waiting(text.changed(ASK, "status: open", "status: dropped")))
-        .doesNotContain("Ask for endorsements");
-    assertThat(waiting(text.changed(SUCCESSOR, "status: easing", "status: cleared")))
-        .doesNotContain("Nobody could take over");
-    assertThat(waiting(text.changed(INSURER, "status: planned", "status: done")))
-        .doesNotContain("An insurer");
-    assertThat(waiting(text.changed(INSURER, "date: 2026-06-30", "date: 2026-06-29")))
-        .as("an interview that nobody marked as done is over with its day")
-        .doesNotContain("An insurer");
-    assertThat(waiting(text.changed(ASK, "due: 2026-07-10\n", "")))
-        .as("what has no day waits for none")
-        .doesNotContain("Ask for endorsements");
-  }
-
-  @Test
-  void itemsOfOneDayAreListedByTheirIds() {
-    PackageText text =
-        FullPackage.text()
-            .changed(SUCCESSOR, "recover-by: 2026-06-29", "recover-by: 2026-06-30")
-            .changed(ASK, "due: 2026-07-10", "due: 2026-06-30");
-    assertThat(waiting(text))
-        .containsExactly("Ask for endorsements", "Nobody could take over", "An insurer");
   }
 
   @Test

@@ -31,7 +31,9 @@ class OtherLaddersTest {
           "A plain ladder",
           "L6",
           "L7",
-          List.of(new Dimension("scope", "Scope", "here", "there", "a step", Optional.empty())),
+          List.of(
+              new Dimension(
+                  "scope", "Scope", "here", "there", "a step", Optional.empty(), List.of())),
           List.of(Ladders.criterion("a", 1, OptionalInt.empty(), 2)),
           Scoring.DEFAULT,
           Ladders.bands(),

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Views of packages that are written down in a test. */
 public final class Projected {
-  static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+  public static final LocalDate DAY = LocalDate.of(2026, 6, 30);
 
   /** Reading takes most of the time of these tests and is not what they are about. */
   private static final Map<PackageText, Understood> READ = new ConcurrentHashMap<>();

@@ -10,7 +10,6 @@ import dev.dossier.project.cockpit.InfluenceView.MeetingView;
 import dev.dossier.project.cockpit.InfluenceView.MenteeView;
 import dev.dossier.project.cockpit.InfluenceView.MonthView;
 import dev.dossier.project.cockpit.InfluenceView.PaperView;
-import dev.dossier.project.cockpit.LevelsView;
 import dev.dossier.project.cockpit.OpportunitiesView;
 import dev.dossier.project.cockpit.OpportunitiesView.OpportunityView;
 import dev.dossier.project.cockpit.OpportunitiesView.TestView;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Chapters of a cockpit made up for tests of the theme. */
 final class Cockpits {
@@ -25,20 +25,9 @@ final class Cockpits {
 
   /** One of each, with as many items as asked for. */
   static List<Chapter> chapters(int items) {
-    return List.of(levels(items), opportunities(items), influence(items));
-  }
-
-  private static Chapter levels(int items) {
-    return new LevelsView(
-        "Senior",
-        "Principal",
-        "Two of six dimensions reach the bar",
-        IntStream.range(0, items)
-            .mapToObj(
-                i ->
-                    new LevelsView.DimensionView(
-                        "dimension-" + i, "Scope " + i, "Inside.", "Draws them.", "×5 scope"))
-            .toList());
+    return Stream.concat(
+            MadeWay.chapters(items).stream(), Stream.of(opportunities(items), influence(items)))
+        .toList();
   }
 
   private static OpportunitiesView opportunities(int items) {

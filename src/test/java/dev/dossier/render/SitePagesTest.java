@@ -50,6 +50,8 @@ class SitePagesTest {
             "evidence/item-2.html",
             "plan/index.html",
             "plan/levels.html",
+            "plan/way.html",
+            "plan/timeline.html",
             "plan/opportunities.html",
             "plan/influence.html",
             "plan/present.html",

@@ -15,7 +15,6 @@ import dev.dossier.project.AudienceView.ReasonView;
 import dev.dossier.project.AudienceView.WorkView;
 import dev.dossier.project.CockpitView;
 import dev.dossier.project.CockpitView.ChapterView;
-import dev.dossier.project.CockpitView.DueView;
 import dev.dossier.project.CockpitView.FactView;
 import dev.dossier.project.CockpitView.GroupView;
 import dev.dossier.project.CockpitView.PlanGroupView;
@@ -564,14 +563,7 @@ public final class Views {
     boolean any = items > 0;
     return new CockpitView(
         any ? Optional.of("68.2") : Optional.empty(),
-        any
-            ? List.of(
-                new DueView(
-                    new LinkView("Present to the directors", Optional.of("plan/present.html")),
-                    "action",
-                    "10 July 2026",
-                    true))
-            : List.of(),
+        MadeWay.today(any ? items : 0),
         Cockpits.chapters(items),
         any
             ? List.of(

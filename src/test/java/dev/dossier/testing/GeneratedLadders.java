@@ -90,7 +90,7 @@ public final class GeneratedLadders implements ArbitrarySupplier<Playbook> {
     for (Measure measure : measures) {
       String id = measure.word();
       Bar bar = new Bar(measure, times.get(dimensions.size()));
-      dimensions.add(new Dimension(id, id, "here", "there", "a step", Optional.of(bar)));
+      dimensions.add(new Dimension(id, id, "here", "there", "a step", Optional.of(bar), List.of()));
     }
     return dimensions;
   }

@@ -83,7 +83,7 @@ public final class Ladders {
   }
 
   private static Dimension dimension(String id, Optional<Bar> bar) {
-    return new Dimension(id, "Dimension " + id, "here", "there", "a step", bar);
+    return new Dimension(id, "Dimension " + id, "here", "there", "a step", bar, List.of());
   }
 
   public static List<Band> bands() {

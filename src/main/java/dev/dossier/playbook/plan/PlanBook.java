@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param typicalYears how long the step usually takes
  * @param phases stretches of the way, counted from the day the current level was reached
+ * @param today how the few things of a day are chosen
  */
 public record PlanBook(
     Optional<Range> typicalYears,
@@ -25,7 +26,8 @@ public record PlanBook(
     Optional<Blockers> blockers,
     Optional<Sprint> sprint,
     Optional<Checklist> checklist,
-    Optional<Preparation> preparation) {
+    Optional<Preparation> preparation,
+    Choosing today) {
 
   /** A playbook without a plan. */
   public static final PlanBook EMPTY =
@@ -43,7 +45,8 @@ public record PlanBook(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          Choosing.DEFAULT);
 
   public PlanBook {
     phases = List.copyOf(phases);

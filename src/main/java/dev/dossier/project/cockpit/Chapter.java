@@ -5,7 +5,8 @@ package dev.dossier.project.cockpit;
  *
  * <p>Its template is {@code plan-NAME.ftlh}, which gets it as {@code chapter}.
  */
-public sealed interface Chapter permits InfluenceView, LevelsView, OpportunitiesView {
+public sealed interface Chapter
+    permits LevelsView, WayView, TimelineView, OpportunitiesView, InfluenceView {
 
   /** Name of its page and of its template, such as {@code levels}. */
   String name();

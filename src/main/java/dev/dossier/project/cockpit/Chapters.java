@@ -8,7 +8,12 @@ import java.util.function.Function;
 public final class Chapters {
   /** One line for each, in the order in which they are listed; a playbook may lack any of them. */
   private static final List<Function<Outlook, Optional<Chapter>>> ALL =
-      List.of(LevelsViews::of, OpportunitiesViews::of, InfluenceViews::of);
+      List.of(
+          LevelsViews::of,
+          WayViews::of,
+          TimelineViews::of,
+          OpportunitiesViews::of,
+          InfluenceViews::of);
 
   private Chapters() {}
 
