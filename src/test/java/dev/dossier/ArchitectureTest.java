@@ -128,6 +128,7 @@ class ArchitectureTest {
     onlyIn("org.snakeyaml..", "source");
     onlyIn("com.vladsch.flexmark..", "source", "render", "bake");
     onlyIn("picocli..", "cli");
+    onlyIn("net.fortuna.ical4j..", "report.calendar");
     onlyIn("org.eclipse.jgit..", "source", "review");
     onlyIn("org.bouncycastle..", "source");
   }

@@ -1,6 +1,7 @@
 package dev.dossier.cli;
 
 import dev.dossier.finding.Nearest;
+import dev.dossier.plan.Appointment.Part;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,20 @@ abstract class Choice<T> implements ITypeConverter<T> {
   static final class OfDiffFormat extends Choice<DiffFormat> {
     OfDiffFormat() {
       super(DiffFormat.values());
+    }
+  }
+
+  /** Reads {@code --format} of a plan. */
+  static final class OfPlanFormat extends Choice<PlanFormat> {
+    OfPlanFormat() {
+      super(PlanFormat.values());
+    }
+  }
+
+  /** Reads {@code --only}. */
+  static final class OfPart extends Choice<Part> {
+    OfPart() {
+      super(Part.values());
     }
   }
 

@@ -1,10 +1,12 @@
 package dev.dossier.cli;
 
 import dev.dossier.cli.Study.Judged;
+import dev.dossier.plan.Appointments;
 import dev.dossier.plan.Plan;
 import dev.dossier.plan.Planner;
 import dev.dossier.report.PlanJson;
 import dev.dossier.report.PlanText;
+import dev.dossier.report.calendar.PlanCalendar;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,6 +28,9 @@ import picocli.CommandLine.ParentCommand;
       "  dossier plan --all                every part of the plan, and why it is ticked",
       "  dossier plan --as-of 2026-06-30   as it stands on that day",
       "  dossier plan --format json        for a program",
+      "  dossier plan --format ics > plan.ics   for a calendar; import it again whenever",
+      "                                    the plan has changed",
+      "  dossier plan --format ics --only timeline,due --time-zone Europe/Berlin",
     })
 final class PlanCommand implements Callable<Integer> {
 
@@ -41,12 +46,17 @@ final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Choice.OfFormat.class,
+      converter = Choice.OfPlanFormat.class,
       description = "How to print it: ${COMPLETION-CANDIDATES} (default: text).")
-  private Format format = Format.TEXT;
+  private PlanFormat format = PlanFormat.TEXT;
+
+  @Mixin private CalendarOptions calendar;
 
   @Override
   public Integer call() throws Refusal {
+    if (format != PlanFormat.ICS) {
+      calendar.refuseWithout("--format ics");
+    }
     Study study = dossier.study(options, state);
     Optional<Judged> judged = study.judged();
     if (judged.isEmpty() || study.findings().stopTheBuild()) {
@@ -60,9 +70,21 @@ final class PlanCommand implements Callable<Integer> {
             known.assessment(),
             known.figures(),
             study.findings().all());
-    dossier.print(
-        format == Format.JSON ? PlanJson.of(plan) : PlanText.of(plan, dossier.out(), all));
+    dossier.print(text(plan, known));
     dossier.remarkDrafts(study);
     return options.threshold().exitCode(study.findings());
+  }
+
+  private String text(Plan plan, Judged known) {
+    return switch (format) {
+      case TEXT -> PlanText.of(plan, dossier.out(), all);
+      case JSON -> PlanJson.of(plan);
+      case ICS ->
+          PlanCalendar.of(
+              Appointments.of(plan, known.playbook().plan(), calendar.parts()),
+              known.pack().promotion(),
+              plan.asOf(),
+              calendar.zone(dossier.surroundings().clock()));
+    };
   }
 }

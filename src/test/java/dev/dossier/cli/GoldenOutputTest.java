@@ -29,6 +29,7 @@ class GoldenOutputTest {
     "planned, 80, plan --as-of 2026-06-30, 0, plan-80.txt",
     "planned, 60, plan --as-of 2026-06-30 --all, 0, plan-60-all.txt",
     "planned, 80, plan --as-of 2026-06-30 --format json, 0, plan.json",
+    "planned, 80, plan --as-of 2026-06-30 --format ics, 0, plan.ics",
   })
   void aCommandPrintsWhatIsExpected(
       String name, int width, String command, int code, String expected) throws IOException {

@@ -18,7 +18,7 @@ class LazinessTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "score", "score --format json", "explain", "--help"})
+  @ValueSource(strings = {"check", "score", "score --format json", "explain", "--help", "plan"})
   void onlyBuildLoadsWhatBuildsSites(String command) throws IOException, InterruptedException {
     PackageCopy.of(Path.of(""), pack());
     List<String> loaded = classesLoadedBy(command);
@@ -31,6 +31,7 @@ class LazinessTest {
         .noneMatch(name -> name.startsWith("dev.dossier.render."))
         .noneMatch(name -> name.startsWith("dev.dossier.publish."))
         .noneMatch(name -> name.startsWith("org.eclipse.jgit."))
+        .noneMatch(name -> name.startsWith("net.fortuna.ical4j."))
         .noneMatch(name -> name.startsWith("org.bouncycastle."));
   }
 
