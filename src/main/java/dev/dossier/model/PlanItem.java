@@ -84,10 +84,15 @@ public sealed interface PlanItem {
     }
   }
 
-  /** A day in the shadow of somebody who already works at the next level. */
+  /**
+   * A day in the shadow of somebody who already works at the next level.
+   *
+   * @param activity id of what the plan advises to do in that shadow
+   */
   record Shadowing(
       Head head,
       String shadows,
+      Optional<String> activity,
       Optional<LocalDate> date,
       Optional<String> with,
       Optional<String> learnt)

@@ -50,7 +50,8 @@ record PlanFacts(String status, String due, List<FactView> facts) {
       return new PlanFacts(
           "",
           day(s.date()),
-          facts("Kind", Optional.of(s.shadows()), "With", s.with())
+          facts("Kind", Optional.of(s.shadows()), "Activity", s.activity())
+              .and("With", s.with())
               .and("Learnt", s.learnt())
               .all());
     } else if (item instanceof PlanItem.Meeting m) {

@@ -1,5 +1,6 @@
 package dev.dossier.project;
 
+import dev.dossier.assess.Figure;
 import dev.dossier.model.DocumentPart;
 import dev.dossier.model.Endorsement;
 import dev.dossier.model.Evidence;
@@ -9,21 +10,31 @@ import dev.dossier.model.PlanItem;
 import dev.dossier.project.AudienceView.Markdown;
 
 /** Where each thing stands on a site, relative to its root. */
-final class SitePaths {
+public final class SitePaths {
   static final String ENDORSEMENTS = "endorsements.html";
   static final String FIGURES = "figures.html";
   static final String SCORE = "score.html";
   static final String PROMOTION = "promotion.html";
   static final String FINDINGS = "findings.html";
 
+  private static final String PLAN = "plan/";
+
   private SitePaths() {}
+
+  /** Where a figure stands with what it was computed from. */
+  public static String of(Figure figure) {
+    return FIGURES + "#" + anchor(figure.name());
+  }
 
   static String of(Evidence evidence) {
     return below("evidence/", evidence.id());
   }
 
+  /** Files directly below the plan's folder leave the names there to the cockpit's own pages. */
   static String of(PlanItem item) {
-    return below("plan/", item.id());
+    String path = below(PLAN, item.id());
+    boolean direct = path.indexOf('/', PLAN.length()) < 0;
+    return direct ? path.replaceFirst("^" + PLAN, PLAN + "notes/") : path;
   }
 
   static String of(Endorsement endorsement) {

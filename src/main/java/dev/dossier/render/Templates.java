@@ -10,6 +10,7 @@ import dev.dossier.project.ScoreView;
 import dev.dossier.project.cockpit.AdviceView;
 import dev.dossier.project.cockpit.AgendaView;
 import dev.dossier.project.cockpit.Chapter;
+import dev.dossier.project.cockpit.GapView;
 import dev.dossier.project.cockpit.TodayView;
 import dev.dossier.render.chart.DimensionLine;
 import dev.dossier.render.chart.LevelsChart;
@@ -152,6 +153,7 @@ public final class Templates {
         CockpitView.class,
         Chapter.class,
         AdviceView.class,
+        GapView.class,
         HistoryView.class,
         DocumentView.class,
         EndorsementView.class,

@@ -27,6 +27,8 @@ public record Mention(Kind kind, String name, Place place, String within) {
     WINDOW,
     /** A step of the playbook's plan. */
     STEP,
+    /** Something that the playbook's plan advises to do in the shadow of somebody. */
+    ACTIVITY,
     /** A value model of the playbook. */
     VALUE_MODEL,
     /** An input of a value model. */

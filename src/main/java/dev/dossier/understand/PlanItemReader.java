@@ -30,6 +30,9 @@ final class PlanItemReader {
       reading.mention(values, "window", Kind.WINDOW, reading.id());
       reading.mention(values, "step", Kind.STEP, reading.id());
     }
+    if (reading.kind() == FileKind.SHADOWING) {
+      reading.mention(values, "activity", Kind.ACTIVITY, reading.id());
+    }
     return values.text("title").map(title -> reading.head(title.strip())).flatMap(this::item);
   }
 
@@ -47,7 +50,12 @@ final class PlanItemReader {
               .map(
                   kind ->
                       new PlanItem.Shadowing(
-                          head, kind, values.day("date"), line("with"), line("learnt")));
+                          head,
+                          kind,
+                          line("activity"),
+                          values.day("date"),
+                          line("with"),
+                          line("learnt")));
       case MEETING -> values.text("kind").map(kind -> meeting(head, kind));
       case MENTEE -> values.text("group").map(group -> mentee(head, group));
       case SPRINT ->

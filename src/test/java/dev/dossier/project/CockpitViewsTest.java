@@ -199,7 +199,7 @@ class CockpitViewsTest {
             tuple("content/endorsements/peer.md", "endorsements.html#endorsements-peer"),
             tuple("content/document/vision.md", "promotion.html#vision"),
             tuple("content/blog/first.md", "blog/first.html"),
-            tuple("content/plan/idea.md", "plan/idea.html"));
+            tuple("content/plan/idea.md", "plan/notes/idea.html"));
   }
 
   @Test

@@ -124,7 +124,7 @@ class HistoryViewsTest {
         .isEqualTo("endorsement by Peer, storage: endorsements.html#endorsements-peer");
     assertThat(caused(text, "content/document/vision.md"))
         .isEqualTo("Vision: promotion.html#vision");
-    assertThat(caused(text, "content/plan/idea.md")).isEqualTo("An idea: plan/idea.html");
+    assertThat(caused(text, "content/plan/idea.md")).isEqualTo("An idea: plan/notes/idea.html");
     assertThat(caused(text, "content/about.md")).isEqualTo("About: about.html");
     assertThat(caused(text, "playbook.yaml")).isEqualTo("playbook.yaml: nowhere");
   }

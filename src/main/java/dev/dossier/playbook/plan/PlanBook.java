@@ -75,6 +75,15 @@ public record PlanBook(
     return steps;
   }
 
+  /** Ids of all that the plan advises to do in somebody's shadow, in its order. */
+  public List<String> activities() {
+    return shadows.stream()
+        .flatMap(all -> all.kinds().stream())
+        .flatMap(kind -> kind.activities().stream())
+        .map(Advice::id)
+        .toList();
+  }
+
   /** The names under which an action can be filed, in the order of the plan. */
   public List<String> windows() {
     List<String> windows = new ArrayList<>();

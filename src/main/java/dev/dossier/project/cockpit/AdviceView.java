@@ -32,6 +32,13 @@ public record AdviceView(String title, String help, String there, State state) {
     return advice.stream().map(each -> read(each.title(), each.help())).toList();
   }
 
+  /** Advice that was followed as many times as there are; none is a gap. */
+  static AdviceView done(String title, String help, long times) {
+    return times > 0
+        ? new AdviceView(title, help, times == 1 ? "once" : times + " times", State.MET)
+        : new AdviceView(title, help, "not yet", State.GAP);
+  }
+
   /** Advice that is met by as many things as there are; none is a gap. */
   static AdviceView counted(String title, String help, long number, String noun) {
     return number > 0

@@ -6,7 +6,18 @@ package dev.dossier.project.cockpit;
  * <p>Its template is {@code plan-NAME.ftlh}, which gets it as {@code chapter}.
  */
 public sealed interface Chapter
-    permits LevelsView, WayView, TimelineView, OpportunitiesView, InfluenceView {
+    permits BlockersView,
+        CardView,
+        ElsewhereView,
+        InfluenceView,
+        LevelsView,
+        OpportunitiesView,
+        PeopleView,
+        PreparationView,
+        ShadowingView,
+        TimelineView,
+        ValueView,
+        WayView {
 
   /** Name of its page and of its template, such as {@code levels}. */
   String name();

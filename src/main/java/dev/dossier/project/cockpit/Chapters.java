@@ -13,7 +13,14 @@ public final class Chapters {
           WayViews::of,
           TimelineViews::of,
           OpportunitiesViews::of,
-          InfluenceViews::of);
+          InfluenceViews::of,
+          PeopleViews::of,
+          BlockersViews::of,
+          PreparationViews::of,
+          CardViews::of,
+          ShadowingViews::of,
+          ValueViews::of,
+          ElsewhereViews::of);
 
   private Chapters() {}
 

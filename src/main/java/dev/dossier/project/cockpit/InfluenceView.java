@@ -105,14 +105,6 @@ public record InfluenceView(
   /** Somebody whom the candidate helps. */
   public record MenteeView(LinkView file, String group, String since, String promoted) {}
 
-  /**
-   * What nothing stands for yet.
-   *
-   * @param command the kind that {@code dossier new} begins
-   * @param key the line of front matter that says what it is
-   */
-  public record GapView(String title, String help, String command, String key) {}
-
   @Override
   public String name() {
     return "influence";

@@ -9,7 +9,6 @@ import dev.dossier.playbook.plan.Influence;
 import dev.dossier.playbook.plan.Range;
 import dev.dossier.project.Wording;
 import dev.dossier.project.cockpit.AdviceView.State;
-import dev.dossier.project.cockpit.InfluenceView.GapView;
 import dev.dossier.project.cockpit.InfluenceView.MeetingView;
 import dev.dossier.project.cockpit.InfluenceView.MenteeView;
 import dev.dossier.project.cockpit.InfluenceView.MentoringView;
@@ -71,10 +70,7 @@ final class InfluenceViews {
 
   private List<AdviceView> contributions() {
     return rooms(Influence.Meetings::contributions).stream()
-        .map(
-            way ->
-                AdviceView.counted(
-                    way.title(), way.help(), number(Of.CONTRIBUTION, way.id()), "time"))
+        .map(way -> AdviceView.done(way.title(), way.help(), number(Of.CONTRIBUTION, way.id())))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package dev.dossier.project.cockpit;
 
 import dev.dossier.assess.Assessment;
 import dev.dossier.assess.FigureBook;
+import dev.dossier.finding.Place;
 import dev.dossier.model.PromotionPackage;
 import dev.dossier.plan.Plan;
 import dev.dossier.playbook.Playbook;
@@ -30,6 +31,15 @@ public record Outlook(
 
   public LocalDate asOf() {
     return plan.asOf();
+  }
+
+  /** The file in which a finding is, by its title. */
+  public LinkView where(Place place) {
+    return pack.heads()
+        .filter(head -> head.file().equals(place.file()))
+        .map(head -> link(head.id()))
+        .findFirst()
+        .orElseGet(() -> new LinkView(place.file(), Optional.empty()));
   }
 
   /** A file by its title, with where it stands; what is no file of the package is its own name. */

@@ -27,6 +27,7 @@ public final class UnderstandRules {
         new UnknownWaiver(),
         new UnknownWindow(),
         new UnknownStep(),
+        new UnknownActivity(),
         new DanglingLink(),
         new UnusedAttachment());
   }

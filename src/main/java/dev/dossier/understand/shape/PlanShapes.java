@@ -70,6 +70,8 @@ final class PlanShapes {
             Shape.choice("decisions", "responsibility", "skill"),
             "What was learned from.",
             "decisions")
+        .optional(
+            "activity", Shape.name(), "Activity of the playbook's plan that it was.", "planning")
         .optional("date", Shape.day(), "When it was.")
         .optional("with", Shape.line(LINE), "With whom.")
         .optional("learnt", Shape.text(TEXT), "What it taught.");

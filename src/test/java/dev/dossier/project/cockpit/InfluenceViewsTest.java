@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dossier.project.AudienceView.LinkView;
-import dev.dossier.project.cockpit.InfluenceView.GapView;
 import dev.dossier.project.cockpit.InfluenceView.MeetingView;
 import dev.dossier.project.cockpit.InfluenceView.MonthView;
 import dev.dossier.project.cockpit.InfluenceView.PaperView;
