@@ -103,7 +103,7 @@ final class Figures {
   }
 
   private boolean reservedRivals(Figure figure) {
-    if (figure.name().indexOf(' ') >= 0) {
+    if (figure.name().contains(" ")) {
       return false;
     }
     return figure.origins().stream()

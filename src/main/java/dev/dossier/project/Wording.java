@@ -64,11 +64,9 @@ public final class Wording {
   /** A number in full with thousands separated, without trailing zeros. */
   public static String number(BigDecimal number) {
     BigDecimal plain = number.stripTrailingZeros();
-    String text = plain.abs().toPlainString();
-    int point = text.indexOf('.');
-    String whole = point < 0 ? text : text.substring(0, point);
-    String fraction = point < 0 ? "" : text.substring(point);
-    return (plain.signum() < 0 ? "−" : "") + grouped(whole) + fraction;
+    String[] digits = plain.abs().toPlainString().split("\\.", 2);
+    String fraction = digits.length > 1 ? "." + digits[1] : "";
+    return (plain.signum() < 0 ? "−" : "") + grouped(digits[0]) + fraction;
   }
 
   public static String number(long number) {

@@ -105,6 +105,45 @@ class CockpitViewsTest {
     assertThat(facts(text, "note")).isEmpty();
   }
 
+  @Test
+  void meetingsMenteesAndSprintsTellTheirsToo() {
+    PackageText text =
+        PackageText.small()
+            .with(
+                "content/plan/meetings/review.md",
+                """
+                ---
+                title: The architecture review
+                kind: architecture
+                date: 2026-05-12
+                contributed: [data, follow-through]
+                outcome: Cells it is.
+                ---
+                """)
+            .with(
+                "content/plan/mentees/search.md",
+                """
+                ---
+                title: Senior engineer, search
+                group: promising
+                name: Kim
+                since: 2025-02-01
+                promoted: 2026-04-01
+                ---
+                """)
+            .with(
+                "content/plan/sprint/ninety.md",
+                "---\ntitle: Ninety days\nstart: 2026-06-17\nhours: 6\n---\n");
+    assertThat(facts(text, "meeting"))
+        .containsExactly(
+            "Kind: architecture", "Outcome: Cells it is.", "Contributed: data, follow-through");
+    assertThat(item(text, "meeting").due()).isEqualTo("12 May 2026");
+    assertThat(facts(text, "mentee"))
+        .containsExactly(
+            "Group: promising", "Name: Kim", "Since: 1 February 2025", "Promoted: 1 April 2026");
+    assertThat(facts(text, "sprint")).containsExactly("From: 17 June 2026", "Hours a week: 6");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "opportunity, open, ''",

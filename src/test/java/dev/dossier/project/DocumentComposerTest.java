@@ -63,6 +63,39 @@ class DocumentComposerTest {
   }
 
   @Test
+  void whatIsNoInitiativeStaysOneSectionOnAsManyPages() {
+    PackageText text =
+        FullPackage.text()
+            .with(
+                "playbook.yaml",
+                """
+                extends: l6-l7
+                document:
+                  sections:
+                    - {id: influence, title: Influence, pages: 2, source: influence, choose: 2}
+                """);
+    assertThat(document(text).sections())
+        .extracting(SectionView::id, SectionView::allowance)
+        .contains(tuple("influence", "pages 4–5"))
+        .doesNotContain(tuple("influence-2", "page 5"));
+  }
+
+  @Test
+  void eachFormOfABlockHasTheNameThatTemplatesKnowItBy() {
+    assertThat(document(FullPackage.text()).sections())
+        .flatExtracting(SectionView::blocks)
+        .extracting(Block::form)
+        .contains(
+            "figures",
+            "statements",
+            "achievements",
+            "text",
+            "initiative",
+            "points",
+            "endorsements");
+  }
+
+  @Test
   void initiativesAreTheStrongestThatHaveBegunWithTheirNarrative() {
     PackageText text =
         FullPackage.text()

@@ -142,6 +142,34 @@ class PublicFiguresTest {
             .with("content/evidence/other.md", evidence("Other", "exact", "reach: {teams: 30}\n"));
 
     assertThat(told(text, "teams")).isEqualTo("30 or more");
+    assertThat(told(text, "evidence/other reach.teams")).as("of one file").isEqualTo("30");
+  }
+
+  @Test
+  void aMagnitudeOfAnotherBasisTakesNothingFromAnExactTotal() {
+    String estimated = saves(95_000_000).replace("basis: measured", "basis: estimated");
+    PackageText text =
+        with("exact").with("content/evidence/other.md", evidence("Other", "magnitude", estimated));
+
+    assertThat(told(text, "measured-impact")).isEqualTo("$23M a year");
+    assertThat(told(text, "estimated-impact")).isEqualTo("eight figures a year");
+  }
+
+  @Test
+  void ofMoneyTheLabelSaysYearlyOnlyWhereItIs() {
+    String once = saves(23_000_000).replace("unit: USD/year", "unit: USD");
+    PackageText text =
+        with("exact").with("content/evidence/other.md", evidence("Other", "exact", once));
+    assertThat(label(text, "evidence/platform outcomes[0].from")).endsWith(", a year");
+    assertThat(label(text, "evidence/other outcomes[0].from")).doesNotContain("year");
+  }
+
+  private static String label(PackageText text, String expression) {
+    PackageText asking =
+        text.with(
+            "content/asking.md",
+            "---\ntitle: Asking\naudience: public\n---\nSo: {{" + expression + "}}.\n");
+    return view(asking, Audience.PUBLIC).references().figure(expression).orElseThrow().label();
   }
 
   @Test
@@ -201,6 +229,9 @@ class PublicFiguresTest {
           .satisfies(f -> assertThat(f.origins()).as("hidden files are not named").isEmpty());
     }
     assertThat(view.figures()).extracting(FigureSourceView::anchor).doesNotHaveDuplicates();
+    assertThat(figure(view(text, Audience.COMMITTEE), "evidence/platform impact"))
+        .as("who sees the file reads its figure there")
+        .isEmpty();
   }
 
   @Test

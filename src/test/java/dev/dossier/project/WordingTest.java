@@ -80,6 +80,7 @@ class WordingTest {
     "5, %, 5\u00a0%",
     "-1, days, −1\u00a0day",
     "1, gas, 1\u00a0gas",
+    "1, loss/year, 1\u00a0loss/year",
     "1, ladies, 1\u00a0lady",
     "1, boxes, 1\u00a0box",
     "1, dishes, 1\u00a0dish",
@@ -120,5 +121,6 @@ class WordingTest {
   void monthsAndDaysAreNamedInEnglish() {
     assertThat(Wording.day(LocalDate.of(2026, 1, 31))).isEqualTo("31 January 2026");
     assertThat(Wording.month(YearMonth.of(2025, 12))).isEqualTo("December 2025");
+    assertThat(Wording.shortDay(LocalDate.of(2026, 9, 15))).isEqualTo("15 Sep 2026");
   }
 }
