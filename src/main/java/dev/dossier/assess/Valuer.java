@@ -6,10 +6,12 @@ import dev.dossier.model.Outcome;
 import dev.dossier.model.Outcome.Amount.Change;
 import dev.dossier.model.Outcome.Amount.Modelled;
 import dev.dossier.model.Outcome.Amount.Stated;
+import dev.dossier.model.ValueInput;
 import dev.dossier.playbook.Playbook;
 import dev.dossier.playbook.ValueModel;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,7 +47,12 @@ public record Valuer(Playbook playbook, String currency) {
       return Optional.empty();
     }
     Optional<ValueModel> model = playbook.valueModel(modelled.model());
-    return model.map(known -> new ModelRun(known, modelled.inputs(), currency).reckon());
+    return model.map(known -> reckon(known, modelled.inputs()));
+  }
+
+  /** A value model at work on some inputs. */
+  public Reckoning reckon(ValueModel model, List<ValueInput> inputs) {
+    return new ModelRun(model, inputs, currency).reckon();
   }
 
   private static Worth exactly(BigDecimal amount, Outcome outcome) {

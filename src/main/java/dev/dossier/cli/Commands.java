@@ -26,6 +26,7 @@ final class Commands {
             .addSubcommand(new DiffCommand())
             .addSubcommand(new EndorseCommand())
             .addSubcommand(new PlanCommand())
+            .addSubcommand(new ValueCommand())
             .addSubcommand(new InitCommand())
             .addSubcommand(new NewCommand())
             .addSubcommand(new ExplainCommand())

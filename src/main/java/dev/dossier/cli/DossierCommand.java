@@ -185,6 +185,11 @@ final class DossierCommand implements Callable<Integer> {
     return screen.errIsTerminal() && !quiet;
   }
 
+  /** Whether somebody is there to be asked. */
+  boolean answers() {
+    return screen.errIsTerminal();
+  }
+
   /** Prints a result, with or without a line end of its own. */
   void print(String result) {
     surroundings.out().print(result);

@@ -1,8 +1,10 @@
 package dev.dossier.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,9 +36,25 @@ record Shell(Path folder, Map<String, String> environment) {
   }
 
   Ended run(String... arguments) {
+    return typing("", arguments);
+  }
+
+  /** The same with somebody who types. */
+  Ended typing(String keys, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code = Main.run(surroundings(out, err), arguments);
+    Surroundings around = surroundings(out, err);
+    InputStream typed = new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8));
+    int code =
+        Main.run(
+            new Surroundings(
+                typed,
+                around.out(),
+                around.err(),
+                around.clock(),
+                around.folder(),
+                around.environment()),
+            arguments);
     return new Ended(code, out.toString(), err.toString());
   }
 
