@@ -46,7 +46,8 @@ final class Cockpits {
   /** One of each, with as many items as asked for. */
   static List<Chapter> chapters(int items) {
     return Stream.concat(
-            MadeWay.chapters(items).stream(), Stream.of(
+            MadeWay.chapters(items).stream(),
+            Stream.of(
                 opportunities(items),
                 influence(items),
                 people(items),
@@ -220,7 +221,7 @@ final class Cockpits {
         "Nobody's business.",
         "One interview.",
         advice(items),
-        many(2, i -> new QuarterView("Quarter " + i, "one of two", false, interviews)),
+        many(2, i -> new QuarterView("Quarter " + i, advice(1).get(0), interviews)),
         interviews,
         advice(items));
   }

@@ -27,7 +27,8 @@ final class CardViews {
   }
 
   private static CardView view(Outlook outlook, Preparation preparation) {
-    List<Figure> figures = outlook.plan().card();
+    List<Figure> figures =
+        outlook.plan().card().stream().filter(figure -> !nothing(figure.value())).toList();
     List<String> there = figures.stream().map(Figure::name).toList();
     Map<String, FigureLineView> lines = new LinkedHashMap<>();
     for (Figure figure : figures) {
@@ -38,6 +39,12 @@ final class CardViews {
         Wording.count(lines.size(), "figure") + " to know by heart.",
         List.copyOf(lines.values()),
         preparation.card().stream().filter(name -> !there.contains(name)).toList());
+  }
+
+  /** Whether a number counts nothing; that there is nothing yet need not be known by heart. */
+  private static boolean nothing(Figure.Value value) {
+    return (value instanceof Figure.Value.Count count && count.number() == 0)
+        || (value instanceof Figure.Value.Duration duration && duration.months() == 0);
   }
 
   private static FigureLineView line(Outlook outlook, Figure figure) {

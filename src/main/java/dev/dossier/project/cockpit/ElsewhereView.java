@@ -31,10 +31,8 @@ public record ElsewhereView(
    * Three months of the calendar.
    *
    * @param held how many interviews, against how many the playbook asks for
-   * @param enough whether those are as many
    */
-  public record QuarterView(
-      String label, String held, boolean enough, List<InterviewView> interviews) {
+  public record QuarterView(String label, AdviceView held, List<InterviewView> interviews) {
     public QuarterView {
       interviews = List.copyOf(interviews);
     }

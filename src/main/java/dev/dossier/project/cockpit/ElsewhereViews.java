@@ -6,6 +6,7 @@ import dev.dossier.plan.Elsewhere.Quarter;
 import dev.dossier.playbook.plan.ParallelPath;
 import dev.dossier.playbook.plan.Range;
 import dev.dossier.project.Wording;
+import dev.dossier.project.cockpit.AdviceView.State;
 import dev.dossier.project.cockpit.ElsewhereView.InterviewView;
 import dev.dossier.project.cockpit.ElsewhereView.QuarterView;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ final class ElsewhereViews {
         .begins()
         .filter(outlook.asOf()::isBefore)
         .map(day -> "It begins on " + Wording.day(day) + ".")
-        .orElseGet(() -> thisQuarter().map(this::capital).orElse("") + " this quarter.");
+        .orElseGet(() -> thisQuarter().map(this::held).orElse(""));
   }
 
   private Optional<Quarter> thisQuarter() {
@@ -60,14 +61,14 @@ final class ElsewhereViews {
         .findFirst();
   }
 
-  private String capital(Quarter quarter) {
-    return Wording.capital(held(quarter));
-  }
-
   private String held(Quarter quarter) {
     int number = quarter.interviews().size();
-    return (number == 0 ? "no interview" : Wording.count(number, "interview"))
-        + path.interviewsPerQuarter().map(range -> ", of " + range.words()).orElse("");
+    return (number == 0 ? "No interview" : Wording.count(number, "interview"))
+        + " this quarter"
+        + path.interviewsPerQuarter()
+            .map(range -> "; the playbook advises " + range.words())
+            .orElse("")
+        + ".";
   }
 
   private List<AdviceView> aim() {
@@ -94,10 +95,14 @@ final class ElsewhereViews {
 
   private QuarterView quarter(Quarter quarter) {
     int asked = path.interviewsPerQuarter().map(Range::least).orElse(0);
+    String held = quarter.interviews().isEmpty() ? "none" : "" + quarter.interviews().size();
     return new QuarterView(
         quarter.year() + ", quarter " + quarter.number(),
-        capital(quarter),
-        quarter.interviews().size() >= asked,
+        new AdviceView(
+            "Interviews",
+            "",
+            path.interviewsPerQuarter().map(range -> held + " of " + range.words()).orElse(held),
+            quarter.interviews().size() >= asked ? State.MET : State.GAP),
         quarter.interviews().stream().map(this::interview).toList());
   }
 

@@ -50,11 +50,11 @@ final class OpportunitiesViews {
             .perYear()
             .map(range -> " The playbook asks for " + range.words() + " a year.")
             .orElse("");
-    return Wording.capital(number("accepted"))
-        + " taken on, "
-        + number("open")
-        + " still open."
-        + target;
+    String there =
+        outlook.plan().opportunities().isEmpty()
+            ? "No project is written down yet."
+            : Wording.capital(number("accepted")) + " taken on, " + number("open") + " still open.";
+    return there + target;
   }
 
   private String number(String status) {

@@ -6,6 +6,7 @@ import static dev.dossier.understand.PackageText.small;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.dossier.project.cockpit.AdviceView.State;
 import dev.dossier.project.cockpit.ElsewhereView.InterviewView;
 import dev.dossier.project.cockpit.ElsewhereView.QuarterView;
 import dev.dossier.understand.PackageText;
@@ -14,26 +15,27 @@ import org.junit.jupiter.api.Test;
 class ElsewhereViewsTest {
   private static final PackageText THREE =
       with(
-          with(
               with(
-                  small(),
-                  "interviews/a",
-                  "title: A\ndate: 2026-04-28\nlearnt: Who replaces me.\n"),
-              "interviews/b",
-              "title: B\ndate: 2026-07-09\nstatus: planned\n"),
-          "interviews/c",
-          "title: C\n");
+                  with(
+                      small(),
+                      "interviews/a",
+                      "title: A\ndate: 2026-04-28\nlearnt: Who replaces me.\n"),
+                  "interviews/b",
+                  "title: B\ndate: 2026-07-09\nstatus: planned\n"),
+              "interviews/c",
+              "title: C\n")
+          .with("content/plan/interviews/d.md", "---\ntitle: D\ndate: 2026-05-04\n---\n");
 
   @Test
   void interviewsStandByQuarterAgainstWhatThePlaybookAdvises() {
     assertThat(view(THREE).quarters())
-        .extracting(QuarterView::label, QuarterView::held, QuarterView::enough)
+        .extracting(QuarterView::label, q -> q.held().there(), q -> q.held().state())
         .containsExactly(
-            tuple("2026, quarter 3", "1 interview, of 2–3", false),
-            tuple("2026, quarter 2", "1 interview, of 2–3", false));
+            tuple("2026, quarter 3", "1 of 2–3", State.GAP),
+            tuple("2026, quarter 2", "2 of 2–3", State.MET));
     assertThat(view(THREE).quarters().get(1).interviews())
         .extracting(InterviewView::learnt)
-        .containsExactly("Who replaces me.");
+        .containsExactly("Who replaces me.", "");
   }
 
   @Test
@@ -41,7 +43,8 @@ class ElsewhereViewsTest {
     PackageText future =
         small().with("content/plan/interviews/b.md", "---\ntitle: B\ndate: 2026-07-09\n---\n");
 
-    assertThat(view(future).standing()).isEqualTo("No interview, of 2–3 this quarter.");
+    assertThat(view(future).standing())
+        .isEqualTo("No interview this quarter; the playbook advises 2–3.");
   }
 
   @Test

@@ -66,7 +66,7 @@ class OpportunitiesViewsTest {
     assertThat(view(taken).standing())
         .isEqualTo("1 taken on, 1 still open. The playbook asks for 2–3 a year.");
     assertThat(view(small()).standing())
-        .isEqualTo("None taken on, none still open. The playbook asks for 2–3 a year.");
+        .isEqualTo("No project is written down yet. The playbook asks for 2–3 a year.");
   }
 
   private static OpportunitiesView view(PackageText text) {
