@@ -2,9 +2,14 @@ package dev.dossier.project;
 
 import dev.dossier.model.Measurement;
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** Numbers with what they count. */
 public final class Amounts {
+  private static final Map<String, String> ANSWERS = Map.of("true", "yes", "false", "no");
+
   private Amounts() {}
 
   /** An amount with its unit; money that recurs says so. */
@@ -21,17 +26,21 @@ public final class Amounts {
    * @param value as the file has it: a number, {@code true} or {@code false}
    */
   public static String stated(String criterion, String value, String currency) {
-    if (value.equals("true") || value.equals("false")) {
-      return value.equals("true") ? "yes" : "no";
-    } else if (!value.matches("\\d+(?:\\.\\d+)?")) {
-      return value;
-    }
-    BigDecimal number = new BigDecimal(value);
+    Optional<String> answer = Optional.ofNullable(ANSWERS.get(value.toLowerCase(Locale.ROOT)));
+    return answer.orElseGet(() -> stated(criterion, new BigDecimal(value), currency));
+  }
+
+  private static String stated(String criterion, BigDecimal number, String currency) {
     return switch (criterion) {
       case "impact" -> Wording.money(number, currency);
-      case "duration" -> Wording.number(number) + (value.equals("1") ? " month" : " months");
+      case "duration" -> duration(number);
       case "complexity" -> Wording.quantity(number, "times");
       default -> Wording.number(number);
     };
+  }
+
+  private static String duration(BigDecimal months) {
+    boolean one = months.compareTo(BigDecimal.ONE) == 0;
+    return Wording.number(months) + (one ? " month" : " months");
   }
 }
