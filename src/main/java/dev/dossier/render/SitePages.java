@@ -112,11 +112,17 @@ public final class SitePages {
               }
               for (PlanGroupView group : cockpit.plan()) {
                 for (PlanItemView item : group.items()) {
-                  add(item.path(), "plan-item.ftlh", Map.of("group", group, "item", item));
+                  addItem(group, item);
                 }
               }
               add(SiteMap.PLAYBOOK, "playbook.ftlh", Map.of());
             });
+  }
+
+  /** A file of the plan may take the path of a page of the plan: then a message must name it. */
+  private void addItem(PlanGroupView group, PlanItemView item) {
+    Map<String, Object> parts = Map.of("group", group, "item", item);
+    add(item.path(), "plan-item.ftlh", parts, List.of(), "the page of `" + item.id() + "`");
   }
 
   private Map<String, Object> charts() {
@@ -142,6 +148,16 @@ public final class SitePages {
   }
 
   private void add(String path, String template, Map<String, Object> parts, List<String> reserved) {
-    pages.add(new Page(path, template, parts, new PageFrame(view, places, path, reserved, parser)));
+    add(path, template, parts, reserved, "the package's own page " + path);
+  }
+
+  private void add(
+      String path,
+      String template,
+      Map<String, Object> parts,
+      List<String> reserved,
+      String subject) {
+    PageFrame frame = new PageFrame(view, places, path, reserved, parser);
+    pages.add(new Page(path, template, parts, frame, subject));
   }
 }

@@ -36,6 +36,7 @@ public final class PlanJson {
     json.writeStringField("asOf", plan.asOf().toString());
     json.writeStringField("levelSince", plan.dates().levelSince().toString());
     json.writeStringField("committee", plan.dates().committee().toString());
+    TodayJson.write(plan.today(), json);
     due();
     parts();
     opportunities();

@@ -3,7 +3,6 @@ package dev.dossier.report;
 import dev.dossier.finding.Finding;
 import dev.dossier.plan.Agenda;
 import dev.dossier.plan.Agenda.Kind;
-import dev.dossier.plan.Due;
 import dev.dossier.plan.Opportunities.Ranked;
 import dev.dossier.plan.Opportunities.Tested;
 import dev.dossier.plan.Plan;
@@ -12,9 +11,8 @@ import dev.dossier.plan.SprintOffer;
 import dev.dossier.plan.Tick;
 import dev.dossier.playbook.plan.People;
 import dev.dossier.project.Wording;
-import dev.dossier.report.Sheet.Entry;
+import dev.dossier.project.cockpit.TodayWords;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,8 +20,6 @@ import java.util.stream.Collectors;
 /** The plan for somebody who begins a week: what is due first, how far all of it is after that. */
 public final class PlanText {
   private static final int BAR = 12;
-  private static final int SHORT = 7;
-  private static final int WEEK = 7;
 
   private final Plan plan;
   private final Terminal terminal;
@@ -50,10 +46,10 @@ public final class PlanText {
     LocalDate committee = plan.dates().committee();
     sheet.sides(
         Ink.STRONG,
-        distance(committee),
+        TodayWords.distance(plan),
         Ink.FAINT,
         Wording.day(committee) + " · as of " + Wording.day(plan.asOf()));
-    due();
+    new TodayText(plan, terminal, sheet).print(all);
     parts();
     opportunities();
     plan.sprint().ifPresent(this::sprint);
@@ -61,43 +57,6 @@ public final class PlanText {
     blockers();
     questions();
     return sheet.text();
-  }
-
-  private String distance(LocalDate committee) {
-    long days = ChronoUnit.DAYS.between(plan.asOf(), committee);
-    if (days == 0) {
-      return "The committee meets today";
-    } else if (days < 0) {
-      return "The committee has met";
-    }
-    String time =
-        days < 3 * WEEK
-            ? RunSummary.counted((int) days, "day")
-            : RunSummary.counted((int) (days / WEEK), "week");
-    return time + " to the committee";
-  }
-
-  private void due() {
-    List<Due> due = plan.due();
-    sheet.heading(due.isEmpty() ? "Nothing is due" : "What is due");
-    List<Due> shown = all ? due : due.subList(0, Math.min(SHORT, due.size()));
-    sheet.entries(shown.stream().map(d -> new Entry(day(d.day()), d.title(), remark(d))).toList());
-    more(due.size() - shown.size());
-  }
-
-  private String remark(Due due) {
-    String kind = due.kind().equals("relationship") ? "to meet" : due.kind();
-    if (!due.late()) {
-      return kind;
-    }
-    long days = ChronoUnit.DAYS.between(due.day(), plan.asOf());
-    return kind + ", " + RunSummary.counted((int) days, "day") + " late";
-  }
-
-  private void more(int rest) {
-    if (rest > 0) {
-      sheet.wrapped(Ink.FAINT, "              ", rest + " more, listed by --all");
-    }
   }
 
   /** Parts of the plan that run now, or all of them. */
@@ -114,7 +73,12 @@ public final class PlanText {
       double share = part.points().isEmpty() ? 0 : (double) part.closed() / part.points().size();
       String when =
           part.when()
-              .map(w -> "  " + day(w.first()).strip() + " – " + day(w.last()).strip())
+              .map(
+                  w ->
+                      "  "
+                          + TodayText.day(w.first()).strip()
+                          + " – "
+                          + TodayText.day(w.last()).strip())
               .orElse("  not begun");
       sheet.line(
           "  "
@@ -173,7 +137,7 @@ public final class PlanText {
     String when =
         offer
             .when()
-            .map(w -> day(w.first()).strip() + " – " + day(w.last()).strip())
+            .map(w -> TodayText.day(w.first()).strip() + " – " + TodayText.day(w.last()).strip())
             .orElse(
                 "The score allows it: 'dossier new sprint \""
                     + offer.sprint().heading().title()
@@ -227,10 +191,5 @@ public final class PlanText {
     int most = all ? files.size() : Math.min(2, files.size());
     String rest = files.size() > most ? " and " + (files.size() - most) + " more" : "";
     return files.isEmpty() ? "" : " (" + String.join(", ", files.subList(0, most)) + rest + ")";
-  }
-
-  /** A day with as many columns as any other. */
-  private static String day(LocalDate day) {
-    return String.format(Locale.ROOT, "%13s", Wording.shortDay(day));
   }
 }

@@ -57,7 +57,7 @@ final class Telling {
     return files;
   }
 
-  private static List<String> differences(Map<String, byte[]> one, Map<String, byte[]> other) {
+  static List<String> differences(Map<String, byte[]> one, Map<String, byte[]> other) {
     List<String> differences = new ArrayList<>();
     TreeSet<String> paths = new TreeSet<>(one.keySet());
     paths.addAll(other.keySet());

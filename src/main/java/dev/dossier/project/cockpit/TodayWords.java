@@ -34,7 +34,7 @@ public final class TodayWords {
     String kind =
         switch (due.kind()) {
           case "relationship" -> "to meet";
-          case "step" -> "of the timeline";
+          case "step" -> "timeline";
           default -> due.kind();
         };
     return due.late() ? kind + ", " + late(due.day(), asOf) : kind;
