@@ -46,6 +46,6 @@ public final class AudienceSite {
 
   private static PackagePage own(Page page) {
     return new PackagePage(
-        page.path(), page.template(), page::model, page.subject());
+        page.path(), page.template(), page::model, "the package's own page " + page.path());
   }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param today the few things that matter on the day
  * @param chapters the parts of the way, each with a page of its own
  * @param plan private files by kind, in the order of the playbook
- * @param playbook the playbook's own plan
  * @param visibility how many files each audience sees, and what stays hidden
  * @param drafts files marked as drafts
  * @param history the score over the package's past; absent where nothing keeps it
@@ -24,14 +23,12 @@ public record CockpitView(
     TodayView today,
     List<Chapter> chapters,
     List<PlanGroupView> plan,
-    List<ChapterView> playbook,
     List<VisibilityView> visibility,
     List<LinkView> drafts,
     Optional<HistoryView> history) {
   public CockpitView {
     chapters = List.copyOf(chapters);
     plan = List.copyOf(plan);
-    playbook = List.copyOf(playbook);
     visibility = List.copyOf(visibility);
     drafts = List.copyOf(drafts);
   }
@@ -63,20 +60,6 @@ public record CockpitView(
 
   /** A label and a value. */
   public record FactView(String label, String value) {}
-
-  /** A chapter of the playbook's plan. */
-  public record ChapterView(String id, String title, String intro, List<GroupView> groups) {
-    public ChapterView {
-      groups = List.copyOf(groups);
-    }
-  }
-
-  /** Points of a chapter that belong together. */
-  public record GroupView(String title, String when, List<String> points) {
-    public GroupView {
-      points = List.copyOf(points);
-    }
-  }
 
   /** A file and the audiences that see it. */
   public record VisibilityView(String file, String audience, Optional<String> path) {}

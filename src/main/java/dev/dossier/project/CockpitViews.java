@@ -78,7 +78,6 @@ final class CockpitViews {
         TodayViews.of(outlook),
         Chapters.of(outlook),
         plan(),
-        PlanChapters.of(lens.playbook().plan()),
         visibility(),
         drafts(),
         history.map(h -> new HistoryViews(lens, h).view()));

@@ -10,10 +10,8 @@ import java.util.Map;
  * @param template name below {@code templates/}
  * @param parts what the page shows beside what every page has
  * @param frame what every page has
- * @param subject what it is, for messages
  */
-public record Page(
-    String path, String template, Map<String, Object> parts, PageFrame frame, String subject) {
+public record Page(String path, String template, Map<String, Object> parts, PageFrame frame) {
   public Page {
     parts = Map.copyOf(parts);
   }

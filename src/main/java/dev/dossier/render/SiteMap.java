@@ -32,7 +32,6 @@ record SiteMap(List<Entry> nav, List<Entry> more, List<Entry> chapters, Optional
   static final String FIGURES = "figures.html";
   static final String WORK = "work.html";
   static final String PLAN = "plan/index.html";
-  static final String PLAYBOOK = "playbook.html";
 
   SiteMap {
     nav = List.copyOf(nav);
@@ -97,7 +96,6 @@ record SiteMap(List<Entry> nav, List<Entry> more, List<Entry> chapters, Optional
     nav.add(new Entry("Endorsements", ENDORSEMENTS));
     (mine ? more : nav).add(new Entry("Reasons against", REASONS));
     addIf(mine, "Plan", PLAN, nav);
-    addIf(mine, "Playbook", PLAYBOOK, more);
     addIf(view.score().isPresent(), "Score", SCORE, more);
     addIf(view.cockpit().flatMap(CockpitView::history).isPresent(), "History", HISTORY, more);
     addIf(!view.talksAndWriting().isEmpty(), "Talks and writing", WORK, more);

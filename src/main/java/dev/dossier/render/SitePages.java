@@ -112,17 +112,10 @@ public final class SitePages {
               }
               for (PlanGroupView group : cockpit.plan()) {
                 for (PlanItemView item : group.items()) {
-                  addItem(group, item);
+                  add(item.path(), "plan-item.ftlh", Map.of("group", group, "item", item));
                 }
               }
-              add(SiteMap.PLAYBOOK, "playbook.ftlh", Map.of());
             });
-  }
-
-  /** A file of the plan may take the path of a page of the plan: then a message must name it. */
-  private void addItem(PlanGroupView group, PlanItemView item) {
-    Map<String, Object> parts = Map.of("group", group, "item", item);
-    add(item.path(), "plan-item.ftlh", parts, List.of(), "the page of `" + item.id() + "`");
   }
 
   private Map<String, Object> charts() {
@@ -148,16 +141,6 @@ public final class SitePages {
   }
 
   private void add(String path, String template, Map<String, Object> parts, List<String> reserved) {
-    add(path, template, parts, reserved, "the package's own page " + path);
-  }
-
-  private void add(
-      String path,
-      String template,
-      Map<String, Object> parts,
-      List<String> reserved,
-      String subject) {
-    PageFrame frame = new PageFrame(view, places, path, reserved, parser);
-    pages.add(new Page(path, template, parts, frame, subject));
+    pages.add(new Page(path, template, parts, new PageFrame(view, places, path, reserved, parser)));
   }
 }

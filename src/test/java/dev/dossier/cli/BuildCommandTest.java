@@ -82,20 +82,6 @@ class BuildCommandTest {
   }
 
   @Test
-  void aFileOfThePlanAtTheAddressOfAPageOfThePlanIsNamed() throws IOException {
-    Files.createDirectories(folder.resolve("content/plan"));
-    Files.writeString(folder.resolve("content/plan/index.md"), "---\ntitle: Mine\n---\nHello.\n");
-
-    Ended run = run("build", "--audience", "private");
-
-    assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err())
-        .contains(
-            "the page of `plan/index`: its path plan/index.html is already taken by the package's own"
-                + " page plan/index.html. Rename one of the two.");
-  }
-
-  @Test
   void aPageAtTheAddressOfOneOfOursIsNamedAndNothingElse() throws IOException {
     Files.writeString(
         folder.resolve("content/score.md"), "---\ntitle: Mine\naudience: public\n---\nHello.\n");

@@ -170,13 +170,6 @@ class CockpitViewsTest {
   }
 
   @Test
-  void thePlaybooksOwnPlanIsShownChapterByChapter() {
-    List<CockpitView.ChapterView> chapters = cockpit(PackageText.small()).playbook();
-    assertThat(chapters).hasSizeGreaterThan(3).allMatch(chapter -> !chapter.title().isBlank());
-    assertThat(chapters).flatExtracting(CockpitView.ChapterView::groups).isNotEmpty();
-  }
-
-  @Test
   void draftsAndPagesOfAnotherDayAreOnNoSiteAndAreListed() {
     PackageText text =
         PackageText.small()

@@ -63,7 +63,6 @@ class SitePagesTest {
             "plan/elsewhere.html",
             "plan/present.html",
             "plan/empty.html",
-            "playbook.html",
             "404.html");
   }
 

@@ -14,9 +14,7 @@ import dev.dossier.project.AudienceView.PageView;
 import dev.dossier.project.AudienceView.ReasonView;
 import dev.dossier.project.AudienceView.WorkView;
 import dev.dossier.project.CockpitView;
-import dev.dossier.project.CockpitView.ChapterView;
 import dev.dossier.project.CockpitView.FactView;
-import dev.dossier.project.CockpitView.GroupView;
 import dev.dossier.project.CockpitView.PlanGroupView;
 import dev.dossier.project.CockpitView.PlanItemView;
 import dev.dossier.project.CockpitView.VisibilityView;
@@ -588,14 +586,6 @@ public final class Views {
                             List.of(new FactView("Kind", "action")),
                             Markdown.NONE))))
             : List.of(),
-        List.of(
-            new ChapterView(
-                "foundation",
-                "Foundation",
-                "Months 1 to 6.",
-                List.of(
-                    new GroupView(
-                        "Actions", "weeks 1–4", List.of("Ship a visible win.", "Map."))))),
         any
             ? List.of(
                 new VisibilityView("content/promotion.md", "committee", Optional.empty()),

@@ -49,7 +49,8 @@ final class LevelsViews {
         + " that can be measured "
         + (reached == 1 ? "reaches" : "reach")
         + " the bar"
-        + judged;
+        + judged
+        + ".";
   }
 
   private DimensionView dimension(Dimension d) {

@@ -55,7 +55,7 @@ final class TimelineViews {
         late == 0
             ? "nothing is late"
             : Wording.count(late, "thing") + (late == 1 ? " is late" : " are late");
-    return TodayWords.distance(plan) + ", " + overdue;
+    return TodayWords.distance(plan) + ", " + overdue + ".";
   }
 
   private List<MarkView> marks() {

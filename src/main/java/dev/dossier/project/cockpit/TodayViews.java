@@ -92,7 +92,7 @@ public final class TodayViews {
         switch (risk.kind()) {
           case BLOCKER, HOURS, CONTACT, ENDORSEMENT -> outlook.link(risk.id()).href();
           case RUN -> Optional.of("score.html#months");
-          case WEAKNESS -> Optional.of("reasons.html");
+          case WEAKNESS -> Optional.of("plan/blockers.html");
         };
     String mark = TodayWords.mark(risk, outlook.asOf());
     return new ItemView(

@@ -64,7 +64,7 @@ final class WayViews {
     }
     checklist.ifPresent(
         list -> parts.add(list.closed() + " of " + list.entries() + " on the checklist"));
-    return Wording.capital(String.join(", ", parts));
+    return Wording.capital(String.join(", ", parts)) + ".";
   }
 
   private PhaseView phase(Phase phase) {

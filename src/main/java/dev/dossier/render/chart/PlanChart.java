@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param marks the months named at the head
  */
 public record PlanChart(List<Row> rows, String today, String committee, List<Mark> marks) {
-  private static final int MOST_MARKS = 5;
+  private static final int MOST_MARKS = 4;
 
   public PlanChart {
     rows = List.copyOf(rows);

@@ -98,7 +98,7 @@ class LevelsViewsTest {
               - {id: tact, title: Tact, current: Some., next: More., gap: a little}
             """);
     assertThat(stand(own, "tact")).isEmpty();
-    assertThat(levels(own).standing()).endsWith("; people judge the other");
+    assertThat(levels(own).standing()).endsWith("; people judge the other.");
     assertThat(levels(TEXT).standing()).doesNotContain("people judge");
   }
 

@@ -39,7 +39,7 @@ class TimelineViewsTest {
   void whatIsLateIsCountedAndLedTo() {
     TimelineView timeline = timeline(TEXT);
 
-    assertThat(timeline.standing()).isEqualTo("11 weeks to the committee, 8 things are late");
+    assertThat(timeline.standing()).isEqualTo("11 weeks to the committee, 8 things are late.");
     assertThat(timeline.late().get(0).what().href()).contains("plan/actions/old.html");
     assertThat(timeline.late())
         .as("tasks of the timeline lead to their mark")

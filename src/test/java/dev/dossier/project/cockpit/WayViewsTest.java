@@ -77,7 +77,7 @@ class WayViewsTest {
             tuple("year-1", "1 June 2023 – 31 May 2024"),
             tuple("year-2", "1 June 2024 – 31 May 2025"),
             tuple("year-3", "1 June 2025 – 31 May 2026"));
-    assertThat(way.standing()).matches("\\d+ of 37 steps taken, \\d+ of 15 on the checklist");
+    assertThat(way.standing()).matches("\\d+ of 37 steps taken, \\d+ of 15 on the checklist\\.");
   }
 
   @Test
