@@ -126,7 +126,10 @@ class ArchitectureTest {
     onlyIn("org.jbake..", "bake");
     onlyIn("freemarker..", "render", "bake");
     onlyIn("org.snakeyaml..", "source");
-    onlyIn("com.vladsch.flexmark..", "source", "render", "bake");
+    onlyIn("com.vladsch.flexmark..", "source", "render", "bake", "document");
+    onlyIn("com.openhtmltopdf..", "document");
+    onlyIn("org.apache.pdfbox..", "document");
+    onlyIn("org.jsoup..", "document");
     onlyIn("picocli..", "cli");
     onlyIn("net.fortuna.ical4j..", "report.calendar");
     onlyIn("org.eclipse.jgit..", "source", "review");
@@ -141,6 +144,9 @@ class ArchitectureTest {
     check(allBut("MarkdownHtml").should().callMethodWhere(calls(renderer)));
     check(
         allBut("MarkdownSyntax")
+            // It writes Markdown, and reads none.
+            .and()
+            .doNotHaveSimpleName("MarkdownPrinter")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("com.vladsch.flexmark.util.data.MutableDataSet"));

@@ -1,10 +1,13 @@
 package dev.dossier.cli;
 
+import dev.dossier.document.LinkStyle;
 import dev.dossier.finding.Nearest;
+import dev.dossier.model.Audience;
 import dev.dossier.plan.Appointment.Part;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -15,15 +18,21 @@ import picocli.CommandLine.TypeConversionException;
  */
 abstract class Choice<T> implements ITypeConverter<T> {
   private final List<T> known;
+  private final Function<T, String> wording;
 
   private Choice(T[] known) {
+    this(known, T::toString);
+  }
+
+  private Choice(T[] known, Function<T, String> wording) {
     this.known = List.copyOf(Arrays.asList(known));
+    this.wording = wording;
   }
 
   @Override
   public T convert(String text) {
     String word = text.toLowerCase(Locale.ROOT);
-    List<String> words = known.stream().map(T::toString).toList();
+    List<String> words = known.stream().map(wording).toList();
     int at = words.indexOf(word);
     if (at >= 0) {
       return known.get(at);
@@ -79,6 +88,27 @@ abstract class Choice<T> implements ITypeConverter<T> {
   static final class OfForge extends Choice<Forge> {
     OfForge() {
       super(Forge.values());
+    }
+  }
+
+  /** Reads {@code --format} of a document. */
+  static final class OfMedium extends Choice<Medium> {
+    OfMedium() {
+      super(Medium.values());
+    }
+  }
+
+  /** Reads {@code --links}. */
+  static final class OfLinks extends Choice<LinkStyle> {
+    OfLinks() {
+      super(LinkStyle.values());
+    }
+  }
+
+  /** Reads {@code --audience} of a document. */
+  static final class OfAudience extends Choice<Audience> {
+    OfAudience() {
+      super(Audience.values(), Audience::word);
     }
   }
 

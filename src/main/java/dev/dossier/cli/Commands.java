@@ -25,6 +25,7 @@ final class Commands {
             .addSubcommand(new ScoreCommand())
             .addSubcommand(new DiffCommand())
             .addSubcommand(new EndorseCommand())
+            .addSubcommand(new DocumentCommand())
             .addSubcommand(new PlanCommand())
             .addSubcommand(new ValueCommand())
             .addSubcommand(new InitCommand())

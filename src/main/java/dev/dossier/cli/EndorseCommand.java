@@ -6,10 +6,7 @@ import dev.dossier.model.PromotionPackage;
 import dev.dossier.report.Ink;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -85,25 +82,10 @@ final class EndorseCommand implements Callable<Integer> {
       byte[] before = Files.readAllBytes(target);
       byte[] after = stamp.on(before, endorsement.head().file());
       if (!Arrays.equals(before, after)) {
-        replace(target, after);
+        WholeFile.write(target, after);
       }
     } catch (IOException e) {
       throw new Refusal("The file can't be written: " + WriteFault.sentence(e));
-    }
-  }
-
-  /** The file is the old one or the new one, whatever happens on the way. */
-  private static void replace(Path target, byte[] content) throws IOException {
-    Path whole = Files.createTempFile(target.getParent(), ".dossier-", ".tmp");
-    try {
-      Files.write(whole, content);
-      if (Files.getFileAttributeView(target, PosixFileAttributeView.class) != null) {
-        Files.setPosixFilePermissions(
-            whole, Files.getPosixFilePermissions(target, LinkOption.NOFOLLOW_LINKS));
-      }
-      Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(whole);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.dossier.cli;
 
 import dev.dossier.assess.ScoreHistory;
+import dev.dossier.bake.AssetFile;
 import dev.dossier.bake.AudienceSite;
 import dev.dossier.bake.BakeException;
 import dev.dossier.bake.BakeInput;
@@ -8,9 +9,12 @@ import dev.dossier.bake.JBakeSettings;
 import dev.dossier.bake.TemplateRenderer;
 import dev.dossier.cli.OpenPackage.Commits;
 import dev.dossier.cli.Study.Judged;
+import dev.dossier.document.Colophon;
+import dev.dossier.document.Pictures;
 import dev.dossier.model.Audience;
 import dev.dossier.model.PromotionCase;
 import dev.dossier.project.AudienceView;
+import dev.dossier.project.AudienceView.CaseView;
 import dev.dossier.project.Projection;
 import dev.dossier.publish.Provenance;
 import dev.dossier.render.SiteTemplates;
@@ -21,7 +25,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * All that the sites of a studied package are baked from.
@@ -66,17 +72,52 @@ record Ingredients(
     return new Site(input(view, settings), theme(view, settings));
   }
 
+  /** What an audience may see, with the promotion document, for the public as well. */
+  AudienceView document(Audience audience, JBakeSettings settings) {
+    return projection(audience, settings).withDocument(audience);
+  }
+
+  /** What the promotion document of a view says of itself. */
+  Colophon colophon(AudienceView view, Audience audience) throws IOException {
+    CaseView promotion = view.promotion();
+    return new Colophon(
+        promotion.title(),
+        promotion.candidate(),
+        promotion.from().isEmpty() ? "" : promotion.from() + " → " + promotion.to(),
+        judged.day(audience),
+        "Dossier " + Version.number());
+  }
+
+  /** The pictures of a view, by their place on its site. */
+  Pictures.Source pictures(AudienceView view) {
+    Map<String, AssetFile> assets =
+        new SiteAssets(files, study.source())
+            .of(view).stream().collect(Collectors.toMap(AssetFile::path, asset -> asset));
+    return path -> {
+      AssetFile asset = assets.get(path);
+      if (asset == null) {
+        return Optional.empty();
+      }
+      try (InputStream in = asset.content().open()) {
+        return Optional.of(in.readAllBytes());
+      }
+    };
+  }
+
+  private Projection projection(Audience audience, JBakeSettings settings) {
+    return new Projection(
+            judged.pack(),
+            judged.playbook(),
+            judged.day(audience),
+            study.readingFindings(),
+            leftBehind(),
+            settings::pathOf)
+        .withAuthorship(origins::authorship);
+  }
+
   /** What an audience may see. */
   AudienceView view(Audience audience, JBakeSettings settings) {
-    Projection projection =
-        new Projection(
-                judged.pack(),
-                judged.playbook(),
-                judged.day(audience),
-                study.readingFindings(),
-                leftBehind(),
-                settings::pathOf)
-            .withAuthorship(origins::authorship);
+    Projection projection = projection(audience, settings);
     Optional<ScoreHistory> history =
         audience == Audience.PRIVATE ? past.scores() : Optional.empty();
     return history.map(projection::with).orElse(projection).of(audience);

@@ -140,7 +140,7 @@ final class SiteBuild {
     }
   }
 
-  private static Unbuildable unbuildable(BakeException faults) {
+  static Unbuildable unbuildable(BakeException faults) {
     return new Unbuildable(faults.faults().stream().map(SiteBuild::line).toList());
   }
 

@@ -132,8 +132,14 @@ final class DocumentComposer {
     return blocks;
   }
 
-  /** The playbook's sentences whose every condition the figures meet, with no figure unknown. */
+  /**
+   * The playbook's sentences whose every condition the figures meet, with no figure unknown. They
+   * speak of levels, of which the public knows nothing.
+   */
   private List<Markdown> proven() {
+    if (lens.isPublic()) {
+      return List.of();
+    }
     return lens.playbook().phrases().stream()
         .filter(this::holds)
         .map(phrase -> new Markdown(phrase.text(), "promotion"))

@@ -114,8 +114,20 @@ public final class Projection {
         whole, playbook, asOf, readingFindings, leftBehind, paths, history, found);
   }
 
-  /** All that this audience may see. */
+  /** All that this audience may see on its site. */
   public AudienceView of(Audience audience) {
+    return of(audience, audience != Audience.PUBLIC);
+  }
+
+  /**
+   * All that this audience may see, with the promotion document composed of it: the public has none
+   * on its site, but may be handed one.
+   */
+  public AudienceView withDocument(Audience audience) {
+    return of(audience, true);
+  }
+
+  private AudienceView of(Audience audience, boolean document) {
     Lens lens = lens(audience);
     Figures figures = new Figures(lens, declassified(lens));
     Links links = new Links(lens, figures);
@@ -136,9 +148,9 @@ public final class Projection {
         evidence.all(),
         endorsements.all(),
         new WorkViews(lens).all(),
-        open
-            ? Optional.empty()
-            : Optional.of(new DocumentComposer(lens, figures, evidence, endorsements).compose()),
+        document
+            ? Optional.of(new DocumentComposer(lens, figures, evidence, endorsements).compose())
+            : Optional.empty(),
         open ? List.of() : new Reasons(lens, figures).all(),
         findings.stream().map(f -> view(f, lens)).toList(),
         audience == Audience.PRIVATE ? Optional.of(cockpit(lens, findings)) : Optional.empty(),

@@ -73,7 +73,10 @@ final class VisiblePackage {
             .filter(e -> e.endorses().stream().anyMatch(ids::contains))
             .map(e -> speakingOf(e, ids, open))
             .toList(),
-        whole.document().stream().filter(d -> audience.maySee(d.head().audience())).toList(),
+        // Whoever writes a section by hand writes it for the committee.
+        open
+            ? List.of()
+            : whole.document().stream().filter(d -> audience.maySee(d.head().audience())).toList(),
         List.of(),
         whole.pages().stream().filter(p -> audience.maySee(p.head().audience())).toList(),
         whole.attachments(),

@@ -32,7 +32,10 @@ class LazinessTest {
         .noneMatch(name -> name.startsWith("dev.dossier.publish."))
         .noneMatch(name -> name.startsWith("org.eclipse.jgit."))
         .noneMatch(name -> name.startsWith("net.fortuna.ical4j."))
-        .noneMatch(name -> name.startsWith("org.bouncycastle."));
+        .noneMatch(name -> name.startsWith("org.bouncycastle."))
+        .noneMatch(name -> name.startsWith("com.openhtmltopdf."))
+        .noneMatch(name -> name.startsWith("org.apache.pdfbox."))
+        .noneMatch(name -> name.startsWith("org.jsoup."));
   }
 
   @Test

@@ -48,7 +48,9 @@ class NoninterferenceTest {
   }
 
   private SortedMap<String, byte[]> tree(MemoryPackage pack, SecretPair pair, Templates theme) {
-    return SiteInMemory.of(pack, SecretPair.TODAY, pair.asOf(), root)
-        .tree(pair.reader(), theme, SiteInMemory.Leak.NONE);
+    SiteInMemory site = SiteInMemory.of(pack, SecretPair.TODAY, pair.asOf(), root);
+    SortedMap<String, byte[]> tree = site.tree(pair.reader(), theme, SiteInMemory.Leak.NONE);
+    tree.put("the document alone", site.document(pair.reader(), theme));
+    return tree;
   }
 }

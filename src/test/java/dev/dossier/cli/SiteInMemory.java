@@ -11,6 +11,8 @@ import dev.dossier.bake.BakeInput;
 import dev.dossier.bake.Bakery;
 import dev.dossier.bake.JBakeSettings;
 import dev.dossier.cli.Study.Judged;
+import dev.dossier.document.LinkStyle;
+import dev.dossier.document.Manuscript;
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Severity;
 import dev.dossier.model.Audience;
@@ -104,6 +106,24 @@ final class SiteInMemory {
       throw new UncheckedIOException(e);
     } catch (BakeException e) {
       throw new AssertionError("a site that can't be baked", e);
+    }
+  }
+
+  /**
+   * The promotion document for an audience as a file of its own, with what a PDF says of itself.
+   */
+  byte[] document(Audience audience, Templates theme) {
+    try {
+      Ingredients all = new Ingredients(pack, theme, study, judged, this::commit, this::past);
+      JBakeSettings settings = all.settings();
+      AudienceView view = all.document(audience, settings);
+      String text =
+          Manuscript.of(view, theme, settings.places(), LinkStyle.LIVE, Optional.empty()).text();
+      return (all.colophon(view, audience) + "\n" + text).getBytes(UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (BakeException e) {
+      throw new AssertionError("a document without settings", e);
     }
   }
 

@@ -1,0 +1,89 @@
+package dev.dossier.document;
+
+import dev.dossier.project.AudienceView;
+import dev.dossier.render.SitePages;
+import dev.dossier.render.SitePlaces;
+import dev.dossier.render.Templates;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The promotion document of one audience as HTML that stands on its own: what every format of it is
+ * made from.
+ */
+public final class Manuscript {
+  /** Where the document stands on a site, from which its links count. */
+  private static final String PLACE = "promotion.html";
+
+  private static final String TEMPLATE = "document.ftlh";
+
+  private final Document html;
+
+  private Manuscript(Document html) {
+    this.html = html;
+  }
+
+  /**
+   * The document of a view that has one.
+   *
+   * @param site address of the site's root, for links that lead there; absent, links are relative
+   *     to the folder that the site is in
+   */
+  public static Manuscript of(
+      AudienceView view,
+      Templates templates,
+      SitePlaces places,
+      LinkStyle links,
+      Optional<URI> site) {
+    String text = templates.render(TEMPLATE, SitePages.frame(view, places, PLACE).model());
+    Document html = Jsoup.parse(text);
+    html.outputSettings().prettyPrint(false);
+    html.select("a[href]").forEach(link -> lead(link, links, site));
+    html.select("[id]:not(.chapter)").forEach(anchor -> dropUnlessMeant(html, anchor));
+    return new Manuscript(html);
+  }
+
+  private static void lead(Element link, LinkStyle style, Optional<URI> site) {
+    String target = link.attr("href");
+    if (target.startsWith("#")) {
+      return;
+    }
+    String address = site.map(root -> root.resolve(target).toString()).orElse(target);
+    switch (style) {
+      case LIVE -> link.attr("href", address);
+      case NOTES -> {
+        link.after(new Element("span").addClass("note").text(address));
+        link.unwrap();
+      }
+      case NONE -> link.unwrap();
+    }
+  }
+
+  /** Fragments that nothing in the document leads to would be destinations for nobody. */
+  private static void dropUnlessMeant(Document html, Element anchor) {
+    if (html.select("a[href=#" + anchor.id() + "]").isEmpty()) {
+      anchor.removeAttr("id");
+    }
+  }
+
+  /** Ids of its sections, in order. */
+  List<String> sections() {
+    return html.select("section.chapter").eachAttr("id");
+  }
+
+  /** The HTML, ready to be opened anywhere. */
+  public String text() {
+    Document page = html();
+    page.head().appendElement("style").appendText(Resource.text("screen.css"));
+    return page.outerHtml() + "\n";
+  }
+
+  /** The HTML, parsed; a copy that may be changed. */
+  Document html() {
+    return html.clone();
+  }
+}
