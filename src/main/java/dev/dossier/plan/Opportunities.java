@@ -1,16 +1,23 @@
 package dev.dossier.plan;
 
+import dev.dossier.model.Evidence;
+import dev.dossier.model.EvidenceKind;
 import dev.dossier.model.PlanItem.Opportunity;
+import dev.dossier.model.PromotionPackage;
 import dev.dossier.playbook.plan.Projects;
 import dev.dossier.playbook.plan.Range;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Strategic projects that could be taken on, held against the playbook's tests. */
 public final class Opportunities {
+  private static final String ACCEPTED = "accepted";
+
   private Opportunities() {}
 
   /**
@@ -62,6 +69,30 @@ public final class Opportunities {
             .thenComparing(Comparator.comparingDouble(Ranked::points).reversed())
             .thenComparing(r -> r.opportunity().id()));
     return List.copyOf(ranked);
+  }
+
+  /**
+   * Strategic projects taken on in the twelve months up to a day: initiatives of the evidence that
+   * began then, the latest first, after accepted opportunities that are no evidence yet.
+   *
+   * @return ids of their files
+   */
+  public static List<String> takenOn(PromotionPackage pack, LocalDate asOf) {
+    Stream<String> accepted =
+        pack.plan(Opportunity.class).stream()
+            .filter(opportunity -> opportunity.status().equals(ACCEPTED))
+            .map(Opportunity::id);
+    Stream<String> begun =
+        pack.evidence().stream()
+            .filter(evidence -> evidence.kind() == EvidenceKind.INITIATIVE)
+            .filter(evidence -> evidence.period().first().isAfter(asOf.minusYears(1)))
+            .filter(evidence -> !evidence.period().first().isAfter(asOf))
+            .sorted(
+                Comparator.comparing((Evidence e) -> e.period().first())
+                    .reversed()
+                    .thenComparing(Evidence::id))
+            .map(Evidence::id);
+    return Stream.concat(accepted, begun).toList();
   }
 
   private static Tested tested(Opportunity opportunity, Projects.Test test) {

@@ -78,7 +78,9 @@ final class Cockpits {
                     i == 0 ? "" : "Write the proposal.",
                     "3.4",
                     0.68,
-                    many(items, t -> new TestView("Impact " + t, "Worth it.", "$2M", "", "0.4")))));
+                    many(items, t -> new TestView("Impact " + t, "Worth it.", "$2M", "", "0.4")))),
+        advice(1).get(0),
+        many(items, i -> new OpportunitiesView.TakenView(link(i), "since May 2026")));
   }
 
   private static InfluenceView influence(int items) {

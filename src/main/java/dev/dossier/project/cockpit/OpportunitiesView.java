@@ -9,6 +9,8 @@ import java.util.List;
  * @param criteria what makes a project worth taking
  * @param openings how such projects come up, and what to do then
  * @param opportunities those still open first, then by points
+ * @param year how many were taken on in a year, against how many the playbook asks for
+ * @param taken those that were
  */
 public record OpportunitiesView(
     String title,
@@ -16,13 +18,19 @@ public record OpportunitiesView(
     String standing,
     List<AdviceView> criteria,
     List<AdviceView> openings,
-    List<OpportunityView> opportunities)
+    List<OpportunityView> opportunities,
+    AdviceView year,
+    List<TakenView> taken)
     implements Chapter {
   public OpportunitiesView {
     criteria = List.copyOf(criteria);
     openings = List.copyOf(openings);
     opportunities = List.copyOf(opportunities);
+    taken = List.copyOf(taken);
   }
+
+  /** A project that was taken on, and since when; an opportunity that was accepted says no day. */
+  public record TakenView(LinkView file, String since) {}
 
   /**
    * A project held against the criteria.

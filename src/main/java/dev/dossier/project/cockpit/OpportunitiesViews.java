@@ -1,16 +1,21 @@
 package dev.dossier.project.cockpit;
 
 import dev.dossier.model.PlanItem.Opportunity;
+import dev.dossier.plan.Opportunities;
 import dev.dossier.plan.Opportunities.Quotient;
 import dev.dossier.plan.Opportunities.Ranked;
 import dev.dossier.plan.Opportunities.Tested;
 import dev.dossier.playbook.plan.Projects;
+import dev.dossier.playbook.plan.Range;
 import dev.dossier.project.Amounts;
 import dev.dossier.project.Tenths;
 import dev.dossier.project.Wording;
+import dev.dossier.project.cockpit.AdviceView.State;
 import dev.dossier.project.cockpit.OpportunitiesView.OpportunityView;
+import dev.dossier.project.cockpit.OpportunitiesView.TakenView;
 import dev.dossier.project.cockpit.OpportunitiesView.TestView;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +25,12 @@ import java.util.stream.Stream;
 final class OpportunitiesViews {
   private final Outlook outlook;
   private final Projects projects;
+  private final List<String> taken;
 
   private OpportunitiesViews(Outlook outlook, Projects projects) {
     this.outlook = outlook;
     this.projects = projects;
+    this.taken = Opportunities.takenOn(outlook.pack(), outlook.asOf());
   }
 
   static Optional<Chapter> of(Outlook outlook) {
@@ -41,28 +48,54 @@ final class OpportunitiesViews {
         standing(),
         projects.tests().stream().map(t -> AdviceView.read(t.title(), t.question())).toList(),
         projects.openings().stream().map(o -> AdviceView.read(o.title(), o.move())).toList(),
-        outlook.plan().opportunities().stream().map(this::opportunity).toList());
+        outlook.plan().opportunities().stream().map(this::opportunity).toList(),
+        year(),
+        taken.stream().map(this::taken).toList());
   }
 
   private String standing() {
-    String target =
-        projects
-            .perYear()
-            .map(range -> " The playbook asks for " + range.words() + " a year.")
-            .orElse("");
-    String there =
-        outlook.plan().opportunities().isEmpty()
-            ? "No project is written down yet."
-            : Wording.capital(number("accepted")) + " taken on, " + number("open") + " still open.";
-    return there + target;
+    if (outlook.plan().opportunities().isEmpty()) {
+      return "No project is written down yet." + target();
+    }
+    long open =
+        outlook.plan().opportunities().stream()
+            .filter(ranked -> ranked.opportunity().status().equals("open"))
+            .count();
+    return Wording.capital(number(open))
+        + " still open, "
+        + number(taken.size())
+        + " taken on in twelve months."
+        + target();
   }
 
-  private String number(String status) {
-    long number =
-        outlook.plan().opportunities().stream()
-            .filter(ranked -> ranked.opportunity().status().equals(status))
-            .count();
+  private String target() {
+    return projects
+        .perYear()
+        .map(range -> " The playbook asks for " + range.words() + " a year.")
+        .orElse("");
+  }
+
+  private static String number(long number) {
     return number == 0 ? "none" : Wording.number(number);
+  }
+
+  private AdviceView year() {
+    String there = number(taken.size());
+    return new AdviceView(
+        "Projects in a year",
+        "",
+        projects.perYear().map(range -> there + " of " + range.words()).orElse(there),
+        taken.size() >= projects.perYear().map(Range::least).orElse(1) ? State.MET : State.GAP);
+  }
+
+  private TakenView taken(String id) {
+    return new TakenView(
+        outlook.link(id),
+        outlook
+            .pack()
+            .evidence(id)
+            .map(evidence -> "since " + Wording.month(YearMonth.from(evidence.period().first())))
+            .orElse("accepted, and no evidence yet"));
   }
 
   private OpportunityView opportunity(Ranked ranked) {

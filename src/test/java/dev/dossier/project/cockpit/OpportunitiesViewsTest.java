@@ -6,6 +6,7 @@ import static dev.dossier.understand.PackageText.small;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.dossier.project.cockpit.AdviceView.State;
 import dev.dossier.project.cockpit.OpportunitiesView.OpportunityView;
 import dev.dossier.project.cockpit.OpportunitiesView.TestView;
 import dev.dossier.understand.PackageText;
@@ -61,10 +62,26 @@ class OpportunitiesViewsTest {
 
   @Test
   void whatWasTakenOnStandsAgainstWhatThePlaybookAsksFor() {
-    PackageText taken = with(REGION, "opportunities/crisis", "title: C\nstatus: accepted\n");
+    PackageText taken =
+        with(REGION, "opportunities/crisis", "title: Crisis\nstatus: accepted\n")
+            .with(
+                "content/evidence/new.md",
+                "---\ntitle: New\nperiod: 2025-07-01..\nsupports: [crisis]\n---\n")
+            .with(
+                "content/evidence/old.md",
+                "---\ntitle: Old\nperiod: 2025-06-30..\nsupports: [crisis]\n---\n")
+            .with(
+                "content/evidence/talk.md",
+                "---\ntitle: Talk\nkind: talk\nperiod: 2026-05\nsupports: [crisis]\n---\n");
 
+    assertThat(view(taken).taken())
+        .extracting(project -> project.file().text(), project -> project.since())
+        .containsExactly(
+            tuple("Crisis", "accepted, and no evidence yet"), tuple("New", "since July 2025"));
+    assertThat(view(taken).year().there()).isEqualTo("2 of 2–3");
+    assertThat(view(taken).year().state()).isEqualTo(State.MET);
     assertThat(view(taken).standing())
-        .isEqualTo("1 taken on, 1 still open. The playbook asks for 2–3 a year.");
+        .isEqualTo("1 still open, 2 taken on in twelve months. The playbook asks for 2–3 a year.");
     assertThat(view(small()).standing())
         .isEqualTo("No project is written down yet. The playbook asks for 2–3 a year.");
   }
