@@ -30,6 +30,7 @@ final class Commands {
             .addSubcommand(new ValueCommand())
             .addSubcommand(new InitCommand())
             .addSubcommand(new NewCommand())
+            .addSubcommand(new AcceptCommand())
             .addSubcommand(new ExplainCommand())
             .addSubcommand(new SchemaCommand())
             .addSubcommand(new CompletionCommand())

@@ -1,6 +1,5 @@
 package dev.dossier.cli;
 
-import dev.dossier.finding.Nearest;
 import dev.dossier.model.Basis;
 import dev.dossier.model.ValueInput;
 import dev.dossier.playbook.ValueModel;
@@ -40,7 +39,7 @@ record ModelInputs(
       String[] parts = text.split("=", 2);
       String name = parts[0].strip();
       if (!names().contains(name)) {
-        throw unknown("input", name, names());
+        throw Refusal.unknown("input", name, names());
       } else if (numbers.stream().anyMatch(number -> number.name().equals(name))) {
         throw new Refusal("The input " + name + " is stated twice.");
       }
@@ -89,18 +88,6 @@ record ModelInputs(
           .ifPresent(numbers::add);
     }
     return new OutcomeYaml(named, model.id(), numbers, checked);
-  }
-
-  /** What to answer to a name that nothing has. */
-  static Refusal unknown(String what, String name, List<String> known) {
-    String guess =
-        Nearest.to(name, known)
-            .map(nearest -> " Did you mean " + nearest + "?")
-            .orElse(
-                known.isEmpty()
-                    ? " The playbook has none."
-                    : " There are: " + String.join(", ", known) + ".");
-    return new Refusal("There is no " + what + " '" + name + "'." + guess);
   }
 
   private static StatedInput reading(Optional<Basis> basis, Optional<String> source) {

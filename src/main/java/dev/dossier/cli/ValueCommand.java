@@ -99,7 +99,7 @@ final class ValueCommand implements Callable<Integer> {
   private ValueModel model(Playbook playbook) throws Refusal {
     String id = model.orElseThrow();
     List<String> known = playbook.valueModels().stream().map(ValueModel::id).toList();
-    return playbook.valueModel(id).orElseThrow(() -> ModelInputs.unknown("value model", id, known));
+    return playbook.valueModel(id).orElseThrow(() -> Refusal.unknown("value model", id, known));
   }
 
   private int run(ValueModel chosen, Valuer valuer) throws Refusal {
