@@ -160,7 +160,8 @@ final class Cockpits {
                     "Which part was yours?",
                     many(
                         items,
-                        s -> new SpotView("It says `we`", link(s), many(s % 3, Cockpits::link))))));
+                        s -> new SpotView("It says `we`", link(s), many(s % 3, Cockpits::link))))),
+        advice(items));
   }
 
   private static CardView card(int items) {

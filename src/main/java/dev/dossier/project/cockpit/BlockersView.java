@@ -19,7 +19,7 @@ public record BlockersView(String title, String intro, String standing, List<Kin
    *
    * @param recovery the way out
    * @param takes how long that takes; empty where the playbook does not say
-   * @param examples by which to know it
+   * @param signs by which to know it: examples, and what the package itself is searched for
    * @param own what the candidate wrote down
    * @param shown what the package itself shows
    */
@@ -28,11 +28,11 @@ public record BlockersView(String title, String intro, String standing, List<Kin
       String title,
       String recovery,
       String takes,
-      List<AdviceView> examples,
+      List<AdviceView> signs,
       List<BlockerView> own,
       List<ShownView> shown) {
     public KindView {
-      examples = List.copyOf(examples);
+      signs = List.copyOf(signs);
       own = List.copyOf(own);
       shown = List.copyOf(shown);
     }

@@ -6,6 +6,7 @@ import dev.dossier.plan.Signals.Shown;
 import dev.dossier.playbook.plan.Blockers;
 import dev.dossier.project.AudienceView.LinkView;
 import dev.dossier.project.Wording;
+import dev.dossier.project.cockpit.AdviceView.State;
 import dev.dossier.project.cockpit.BlockersView.BlockerView;
 import dev.dossier.project.cockpit.BlockersView.KindView;
 import dev.dossier.project.cockpit.BlockersView.ReasonView;
@@ -13,6 +14,7 @@ import dev.dossier.project.cockpit.BlockersView.ShownView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Shows what stands in the way beside the way out that the playbook knows. */
 final class BlockersViews {
@@ -63,12 +65,29 @@ final class BlockersViews {
         kind.title(),
         kind.recovery(),
         kind.months().map(range -> range.words() + " months").orElse(""),
-        kind.examples().stream().map(example -> AdviceView.read(example, "")).toList(),
+        signs(kind),
         own().stream().filter(own -> own.blocks().equals(kind.id())).map(this::blocker).toList(),
         outlook.plan().blockers().stream()
             .filter(shown -> shown.blocker().kind().equals(kind.id()))
             .map(this::shown)
             .toList());
+  }
+
+  /** Examples that people see, then signs that the package itself is searched for. */
+  private List<AdviceView> signs(Blockers.Kind kind) {
+    Stream<AdviceView> seen = kind.examples().stream().map(example -> AdviceView.read(example, ""));
+    Stream<AdviceView> searched =
+        blockers.derived().stream()
+            .filter(derived -> derived.kind().equals(kind.id()))
+            .map(this::searched);
+    return Stream.concat(seen, searched).toList();
+  }
+
+  private AdviceView searched(Blockers.Derived derived) {
+    boolean shown =
+        outlook.plan().blockers().stream().anyMatch(each -> each.blocker().equals(derived));
+    return new AdviceView(
+        derived.title(), "", shown ? "shown" : "not shown", shown ? State.GAP : State.MET);
   }
 
   private BlockerView blocker(Blocker blocker) {

@@ -8,17 +8,20 @@ import java.util.List;
  *
  * @param members of the committee
  * @param questions that the package itself invites
+ * @param expected all questions that the playbook knows, each with whether a weak spot invites it
  */
 public record PreparationView(
     String title,
     String intro,
     String standing,
     List<MemberView> members,
-    List<QuestionView> questions)
+    List<QuestionView> questions,
+    List<AdviceView> expected)
     implements Chapter {
   public PreparationView {
     members = List.copyOf(members);
     questions = List.copyOf(questions);
+    expected = List.copyOf(expected);
   }
 
   /** Somebody who decides, and what they care for. */

@@ -5,6 +5,7 @@ import dev.dossier.plan.Signals.Expected;
 import dev.dossier.plan.Signals.WeakSpot;
 import dev.dossier.playbook.plan.Preparation;
 import dev.dossier.project.Wording;
+import dev.dossier.project.cockpit.AdviceView.State;
 import dev.dossier.project.cockpit.PreparationView.MemberView;
 import dev.dossier.project.cockpit.PreparationView.QuestionView;
 import dev.dossier.project.cockpit.PreparationView.SpotView;
@@ -37,7 +38,19 @@ final class PreparationViews {
         outlook.pack().plan(CommitteeMember.class).stream()
             .map(m -> new MemberView(outlook.link(m.id()), m.role().orElse(""), m.caresAbout()))
             .toList(),
-        outlook.plan().questions().stream().map(this::question).toList());
+        outlook.plan().questions().stream().map(this::question).toList(),
+        preparation.questions().stream().map(this::expected).toList());
+  }
+
+  private AdviceView expected(Preparation.Question question) {
+    int spots =
+        outlook.plan().questions().stream()
+            .filter(invited -> invited.question().equals(question))
+            .mapToInt(invited -> invited.spots().size())
+            .sum();
+    return spots == 0
+        ? new AdviceView(question.question(), "", "nothing invites it", State.MET)
+        : new AdviceView(question.question(), "", Wording.count(spots, "weak spot"), State.GAP);
   }
 
   private String standing() {

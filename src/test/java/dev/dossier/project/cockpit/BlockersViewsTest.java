@@ -1,6 +1,7 @@
 package dev.dossier.project.cockpit;
 
 import static dev.dossier.project.cockpit.Written.chapter;
+import static dev.dossier.project.cockpit.Written.gaps;
 import static dev.dossier.project.cockpit.Written.with;
 import static dev.dossier.understand.PackageText.small;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,6 +56,16 @@ class BlockersViewsTest {
     assertThat(relationships.shown().get(0).reasons())
         .extracting(ReasonView::where)
         .allSatisfy(where -> assertThat(where.href()).isPresent());
+  }
+
+  @Test
+  void whatThePackageIsSearchedForIsToldWhetherItShowsOrNot() {
+    assertThat(gaps(kind(small(), "performance").signs()))
+        .contains("Nothing outside the company confirms the work");
+    assertThat(kind(small(), "relationships").signs())
+        .filteredOn(sign -> sign.state() == AdviceView.State.MET)
+        .extracting(AdviceView::title, AdviceView::there)
+        .containsExactly(tuple("Nobody vouches for the work", "not shown"));
   }
 
   @Test

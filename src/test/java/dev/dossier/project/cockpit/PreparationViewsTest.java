@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dossier.project.AudienceView.LinkView;
+import dev.dossier.project.cockpit.AdviceView.State;
 import dev.dossier.project.cockpit.PreparationView.MemberView;
 import dev.dossier.project.cockpit.PreparationView.QuestionView;
 import dev.dossier.project.cockpit.PreparationView.SpotView;
@@ -54,6 +55,17 @@ class PreparationViewsTest {
             .filter(spot -> spot.answers().isEmpty())
             .count();
     assertThat(view(small()).standing()).endsWith("; " + gaps + " without an answer.");
+  }
+
+  @Test
+  void everyQuestionThatThePlaybookKnowsStandsThereInvitedOrNot() {
+    PreparationView view = view(small());
+
+    assertThat(view.expected())
+        .hasSize(6)
+        .filteredOn(question -> question.state() == State.GAP)
+        .extracting(AdviceView::title)
+        .containsExactlyElementsOf(view.questions().stream().map(QuestionView::question).toList());
   }
 
   private static QuestionView question(PackageText text, String id) {
