@@ -76,6 +76,7 @@ final class Cockpits {
                     "open",
                     i == 0 ? "" : "Something new begins",
                     i == 0 ? "" : "Write the proposal.",
+                    i == 0 ? "" : "plan/opportunities/" + i,
                     "3.4",
                     0.68,
                     many(items, t -> new TestView("Impact " + t, "Worth it.", "$2M", "", "0.4")))),

@@ -37,6 +37,7 @@ public record OpportunitiesView(
    *
    * @param opening how it came up, and what to do then; may be empty
    * @param points the sum of what its tests give
+   * @param accept what to name to have it made evidence; empty for one that was declined
    * @param share the points as a share of the most that there could be, from 0 to 1
    */
   public record OpportunityView(
@@ -45,6 +46,7 @@ public record OpportunitiesView(
       String status,
       String opening,
       String move,
+      String accept,
       String points,
       double share,
       List<TestView> tests) {

@@ -114,6 +114,7 @@ final class OpportunitiesViews {
         opportunity.status(),
         opening.map(Projects.Opening::title).or(opportunity::opening).orElse(""),
         opening.map(Projects.Opening::move).orElse(""),
+        opportunity.status().equals("declined") ? "" : opportunity.id(),
         Tenths.text(points.total()),
         ranked.tests().isEmpty() ? 0 : ranked.points() / ranked.tests().size(),
         tests);

@@ -61,6 +61,16 @@ class OpportunitiesViewsTest {
   }
 
   @Test
+  void whatWasNotDeclinedCanBeAccepted() {
+    PackageText declined =
+        REGION.changed(
+            "content/plan/opportunities/region.md", "opening:", "status: declined\nopening:");
+
+    assertThat(view(REGION).opportunities().get(0).accept()).isEqualTo("plan/opportunities/region");
+    assertThat(view(declined).opportunities().get(0).accept()).isEmpty();
+  }
+
+  @Test
   void whatWasTakenOnStandsAgainstWhatThePlaybookAsksFor() {
     PackageText taken =
         with(REGION, "opportunities/crisis", "title: Crisis\nstatus: accepted\n")
