@@ -22,10 +22,8 @@ import dev.dossier.playbook.plan.Signal;
 import dev.dossier.playbook.plan.Week;
 import dev.dossier.source.Values;
 import java.time.DayOfWeek;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -54,7 +52,7 @@ final class PlanReader {
         reader.part("sprint", ScheduleReader::sprint),
         reader.part("checklist", ScheduleReader::checklist),
         reader.part("committee", PlanReader::preparation),
-        reader.part("today", PlanReader::choosing).orElse(Choosing.DEFAULT));
+        reader.part("today", ScheduleReader::choosing).orElse(Choosing.DEFAULT));
   }
 
   private <T> Optional<T> part(String key, Function<Values, T> reading) {
@@ -204,18 +202,6 @@ final class PlanReader {
                         spot ->
                             new Preparation.Question(text(v, "id"), spot, text(v, "question")))),
         values.texts("card"));
-  }
-
-  private static Choosing choosing(Values values) {
-    Map<String, Integer> effort = new LinkedHashMap<>();
-    for (String kind : PlanShape.GAINS) {
-      values
-          .mapping("effort")
-          .flatMap(hours -> hours.whole(kind))
-          .ifPresent(hours -> effort.put(kind, hours));
-    }
-    return new Choosing(
-        values.whole("due-within-days").orElse(Choosing.DEFAULT.dueWithinDays()), effort);
   }
 
   private static List<Advice> advice(Values values, String key) {

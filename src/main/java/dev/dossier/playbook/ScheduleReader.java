@@ -6,6 +6,7 @@ import static dev.dossier.playbook.LadderReader.text;
 
 import dev.dossier.playbook.plan.Cadence;
 import dev.dossier.playbook.plan.Checklist;
+import dev.dossier.playbook.plan.Choosing;
 import dev.dossier.playbook.plan.Heading;
 import dev.dossier.playbook.plan.Phase;
 import dev.dossier.playbook.plan.Phase.Strategy;
@@ -18,6 +19,8 @@ import dev.dossier.playbook.plan.Step;
 import dev.dossier.playbook.plan.Timeline;
 import dev.dossier.source.Values;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the parts of a plan that have dates, and what all parts of it are made of. */
@@ -123,6 +126,19 @@ final class ScheduleReader {
   private static Checklist.Entry entry(Values values) {
     return new Checklist.Entry(
         text(values, "id"), text(values, "title"), all(values, "needs", LadderReader::need));
+  }
+
+  /** How the few things of a day are chosen. */
+  static Choosing choosing(Values values) {
+    Map<String, Integer> effort = new LinkedHashMap<>();
+    for (String kind : PlanShape.GAINS) {
+      values
+          .mapping("effort")
+          .flatMap(hours -> hours.whole(kind))
+          .ifPresent(hours -> effort.put(kind, hours));
+    }
+    return new Choosing(
+        values.whole("due-within-days").orElse(Choosing.DEFAULT.dueWithinDays()), effort);
   }
 
   static Step step(Values values) {
