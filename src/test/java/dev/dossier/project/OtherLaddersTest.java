@@ -15,6 +15,7 @@ import dev.dossier.playbook.Scoring;
 import dev.dossier.playbook.plan.PlanBook;
 import dev.dossier.project.DocumentView.Block;
 import dev.dossier.project.DocumentView.SectionView;
+import dev.dossier.project.cockpit.Chapter;
 import dev.dossier.testing.Ladders;
 import dev.dossier.testing.PackageDraft;
 import java.util.List;
@@ -100,5 +101,15 @@ class OtherLaddersTest {
   void evidenceThatIsKnownByAnotherNameStillStandsAmongTheEvidence() {
     AudienceView view = view(PackageDraft.empty().with(evidence("platform")));
     assertThat(view.evidence().get(0).path()).isEqualTo("evidence/platform.html");
+  }
+
+  @Test
+  void aPlaybookWithoutAPlanHasNoChaptersOfOne() {
+    AudienceView view =
+        new Projection(PackageDraft.empty().build(), PLAIN, Projected.DAY, List.of())
+            .of(Audience.PRIVATE);
+    assertThat(view.cockpit().orElseThrow().chapters())
+        .extracting(Chapter::name)
+        .doesNotContain("way", "timeline", "influence", "elsewhere", "people", "blockers");
   }
 }
