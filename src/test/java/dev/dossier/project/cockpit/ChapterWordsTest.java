@@ -369,7 +369,7 @@ class ChapterWordsTest {
 
   @Test
   void nothingNeedNotBeKnownByHeart() {
-    assertThat(chapter(NONE, CardView.class).lines())
+    assertThat(chapter(NONE, CardView.class).figures())
         .isNotEmpty()
         .extracting(line -> line.figure().text())
         .doesNotContain("0", "0 months");
@@ -379,10 +379,10 @@ class ChapterWordsTest {
   void projectsAreCountedByHowTheyStand() {
     PackageText open = with(NONE, "opportunities/a", "title: A\nownership: true\n");
     assertThat(chapter(open, OpportunitiesView.class).standing())
-        .startsWith("None taken on, 1 still open.");
+        .startsWith("1 still open, none taken on in twelve months.");
     PackageText declined = with(NONE, "opportunities/a", "title: A\nstatus: declined\n");
     assertThat(chapter(declined, OpportunitiesView.class).standing())
-        .startsWith("None taken on, none still open.");
+        .startsWithIgnoringCase("none still open, none taken on in twelve months.");
   }
 
   @Test
