@@ -2,11 +2,15 @@ package dev.dossier.cli;
 
 import dev.dossier.cli.Study.Judged;
 import dev.dossier.document.LinkStyle;
+import dev.dossier.finding.Finding;
+import dev.dossier.finding.Findings;
 import dev.dossier.model.Audience;
+import dev.dossier.report.FindingsText;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -76,15 +80,29 @@ final class DocumentCommand implements Callable<Integer> {
       if (judged.isEmpty() || study.findings().stopTheBuild()) {
         return dossier.refuse("No document", study.findings());
       }
-      write(new PromotionDocument(open, study, judged.get(), audience, links, site));
+      PromotionDocument document =
+          new PromotionDocument(open, study, judged.get(), audience, links, site);
+      write(document);
       dossier.remarkDrafts(study);
-      return options.threshold().exitCode(study.findings());
+      return options
+          .threshold()
+          .exitCode(Findings.of(study.findings().all(), laidOut(document, study)));
     } catch (Unbuildable faults) {
       faults.faults().forEach(dossier::complain);
       return ExitCode.FINDINGS;
     } catch (IOException e) {
       throw new Refusal("The document can't be written: " + WriteFault.sentence(e));
     }
+  }
+
+  /** What shows only on paper; said when it goes there. */
+  private List<Finding> laidOut(PromotionDocument document, Study study)
+      throws IOException, Unbuildable {
+    List<Finding> overruns = medium() == Medium.PDF ? document.overruns() : List.of();
+    if (!overruns.isEmpty()) {
+      dossier.messages().print(FindingsText.of(new Findings(overruns), study::line, dossier.err()));
+    }
+    return overruns;
   }
 
   private void write(PromotionDocument document) throws IOException, Unbuildable {

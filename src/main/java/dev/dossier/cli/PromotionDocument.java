@@ -1,19 +1,26 @@
 package dev.dossier.cli;
 
+import dev.dossier.assess.rules.Waivers;
 import dev.dossier.bake.BakeException;
 import dev.dossier.bake.JBakeSettings;
 import dev.dossier.cli.Study.Judged;
 import dev.dossier.document.LinkStyle;
 import dev.dossier.document.Manuscript;
 import dev.dossier.document.MarkdownPrinter;
+import dev.dossier.document.Overrun;
 import dev.dossier.document.PdfPrinter;
 import dev.dossier.document.Pictures;
+import dev.dossier.document.rules.SectionOverflows;
+import dev.dossier.finding.Finding;
+import dev.dossier.finding.Findings;
+import dev.dossier.finding.Place;
 import dev.dossier.model.Audience;
 import dev.dossier.project.AudienceView;
 import dev.dossier.render.TemplateFault;
 import dev.dossier.render.Templates;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,16 +62,48 @@ final class PromotionDocument {
 
   /** The bytes of a PDF. */
   byte[] pdf() throws IOException, Unbuildable {
-    AudienceView view = ingredients.document(audience, settings());
-    return PdfPrinter.print(
-            manuscript(view),
-            ingredients.colophon(view, audience),
-            new Pictures(ingredients.pictures(view)))
-        .pdf();
+    AudienceView view = view();
+    return printer(view).print(manuscript(view));
+  }
+
+  /** Sections that run over their pages, as findings. */
+  List<Finding> overruns() throws IOException, Unbuildable {
+    AudienceView view = view();
+    List<Finding> found = new ArrayList<>();
+    for (Overrun over :
+        Overrun.in(manuscript(view), view.document().orElseThrow().sections(), printer(view))) {
+      found.add(
+          new SectionOverflows()
+              .at(
+                  place(over.section().id()),
+                  over.section().title(),
+                  over.section().pages(),
+                  over.lines(),
+                  over.cuts()));
+    }
+    return Waivers.of(ingredients.judged().pack()).applyTo(new Findings(found)).all();
+  }
+
+  /** The file that was written for a section; the case, where none was. */
+  private Place place(String section) {
+    return ingredients.judged().pack().document().stream()
+        .filter(part -> part.section().equals(section))
+        .map(part -> Place.startOf(part.head().file()))
+        .findFirst()
+        .orElseGet(() -> Place.startOf(ingredients.judged().pack().promotion().head().file()));
+  }
+
+  private PdfPrinter printer(AudienceView view) throws IOException {
+    return new PdfPrinter(
+        ingredients.colophon(view, audience), new Pictures(ingredients.pictures(view)));
+  }
+
+  private AudienceView view() throws IOException, Unbuildable {
+    return ingredients.document(audience, settings());
   }
 
   private Manuscript manuscript() throws IOException, Unbuildable {
-    return manuscript(ingredients.document(audience, settings()));
+    return manuscript(view());
   }
 
   private Manuscript manuscript(AudienceView view) throws IOException, Unbuildable {

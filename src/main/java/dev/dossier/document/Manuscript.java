@@ -5,11 +5,13 @@ import dev.dossier.render.SitePages;
 import dev.dossier.render.SitePlaces;
 import dev.dossier.render.Templates;
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * The promotion document of one audience as HTML that stands on its own: what every format of it is
@@ -18,6 +20,11 @@ import org.jsoup.nodes.Element;
 public final class Manuscript {
   /** Where the document stands on a site, from which its links count. */
   private static final String PLACE = "promotion.html";
+
+  private static final int WORDS = 6;
+  private static final String PASSAGES =
+      ".prose > p, .prose > ul > li, .prose > ol > li, .prose > blockquote, .prose > .alert, .prose"
+          + " > table, .prose > pre, .statement, .points > li, .highlights > li, .claims > li";
 
   private static final String TEMPLATE = "document.ftlh";
 
@@ -70,9 +77,47 @@ public final class Manuscript {
     }
   }
 
-  /** Ids of its sections, in order. */
-  List<String> sections() {
-    return html.select("section.chapter").eachAttr("id");
+  /** The passages of a section that can stand or fall alone, in order. */
+  private static Elements passages(Document html, String section) {
+    return html.select("section.chapter[id=" + section + "]").select(PASSAGES);
+  }
+
+  /** How many passages a section has. */
+  int passages(String section) {
+    return passages(html, section).size();
+  }
+
+  /** The first words of a passage. */
+  String beginning(String section, int passage) {
+    List<String> words = List.of(passages(html, section).get(passage).text().split(" ", -1));
+    return words.size() <= WORDS
+        ? String.join(" ", words)
+        : String.join(" ", words.subList(0, WORDS)) + " …";
+  }
+
+  /** The document without some passages of a section. */
+  Manuscript without(String section, Collection<Integer> passages) {
+    Document shorter = html();
+    Elements all = passages(shorter, section);
+    passages.forEach(at -> all.get(at).remove());
+    return new Manuscript(shorter);
+  }
+
+  /** The id under which a passage of {@link #marked} is found. */
+  static String mark(String section, int passage) {
+    return section + ".passage." + passage;
+  }
+
+  /** The document with an id for each passage of some sections, to be laid out and measured. */
+  Manuscript marked(Collection<String> sections) {
+    Document marked = html();
+    for (String section : sections) {
+      Elements all = passages(marked, section);
+      for (int i = 0; i < all.size(); i++) {
+        all.get(i).attr("id", mark(section, i));
+      }
+    }
+    return new Manuscript(marked);
   }
 
   /** The HTML, ready to be opened anywhere. */

@@ -9,6 +9,7 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -18,11 +19,44 @@ public final class PdfPrinter {
   private static final String SERIF = "Source Serif 4";
   private static final String SANS = "Inter";
 
-  private PdfPrinter() {}
+  private final Colophon colophon;
+  private final Pictures pictures;
 
-  /** The document on paper. */
-  public static Printed print(Manuscript manuscript, Colophon colophon, Pictures pictures)
-      throws IOException {
+  /**
+   * A printer of one audience's document.
+   *
+   * @param colophon what the document says of itself
+   */
+  public PdfPrinter(Colophon colophon, Pictures pictures) {
+    this.colophon = colophon;
+    this.pictures = pictures;
+  }
+
+  /** The bytes of a PDF: the same for the same manuscript. */
+  public byte[] print(Manuscript manuscript) throws IOException {
+    return lay(
+        manuscript,
+        laidOut -> {
+          try (PDDocument pdf = laidOut.createPDFKeepOpen()) {
+            colophon.signInto(pdf);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            return bytes.toByteArray();
+          }
+        });
+  }
+
+  /** How long the parts with these ids come out. */
+  Measured measure(Manuscript manuscript, List<String> ids) throws IOException {
+    return lay(manuscript, laidOut -> new Measured(laidOut, ids));
+  }
+
+  /** Something that is done with a document once it is laid out. */
+  private interface Use<T> {
+    T of(PdfBoxRenderer laidOut) throws IOException;
+  }
+
+  private <T> T lay(Manuscript manuscript, Use<T> use) throws IOException {
     XRLog.setLoggingEnabled(false);
     Document html = manuscript.html();
     html.head().appendElement("style").appendText(Resource.text("document.css"));
@@ -32,15 +66,7 @@ public final class PdfPrinter {
     try (BatikSVGDrawer svg = new BatikSVGDrawer();
         PdfBoxRenderer renderer = builder(dom, svg).buildPdfRenderer()) {
       renderer.layout();
-      try (PDDocument pdf = renderer.createPDFKeepOpen()) {
-        colophon.signInto(pdf);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        pdf.save(bytes);
-        return new Printed(
-            bytes.toByteArray(),
-            pdf.getNumberOfPages(),
-            Measure.of(renderer, manuscript.sections()));
-      }
+      return use.of(renderer);
     }
   }
 

@@ -53,7 +53,12 @@ final class DocumentComposer {
         String allowance = page == last ? "page " + page : "pages " + page + "–" + last;
         sections.add(
             new SectionView(
-                chapter.id(), sections.size() + 1, chapter.title(), allowance, chapter.blocks()));
+                chapter.id(),
+                sections.size() + 1,
+                chapter.title(),
+                chapter.pages(),
+                allowance,
+                chapter.blocks()));
         page = last + 1;
       }
     }

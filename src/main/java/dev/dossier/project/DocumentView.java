@@ -19,10 +19,11 @@ public record DocumentView(String title, int pages, List<SectionView> sections) 
   /**
    * One section.
    *
+   * @param pages pages that it may fill
    * @param allowance such as "page 1" or "pages 2–4"
    */
   public record SectionView(
-      String id, int number, String title, String allowance, List<Block> blocks) {
+      String id, int number, String title, int pages, String allowance, List<Block> blocks) {
     public SectionView {
       blocks = List.copyOf(blocks);
     }

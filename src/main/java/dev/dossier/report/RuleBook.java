@@ -1,6 +1,7 @@
 package dev.dossier.report;
 
 import dev.dossier.assess.rules.Checks;
+import dev.dossier.document.rules.DocumentRules;
 import dev.dossier.finding.Nearest;
 import dev.dossier.finding.Rule;
 import dev.dossier.playbook.rules.PlaybookRules;
@@ -24,7 +25,12 @@ public record RuleBook(List<Rule> rules) {
   /** The rules of all rooms; each room lists its own. */
   public static RuleBook all() {
     return new RuleBook(
-        Stream.of(Checks.all(), UnderstandRules.all(), PlaybookRules.all(), SourceRules.all())
+        Stream.of(
+                Checks.all(),
+                DocumentRules.all(),
+                UnderstandRules.all(),
+                PlaybookRules.all(),
+                SourceRules.all())
             .<Rule>flatMap(List::stream)
             .toList());
   }

@@ -199,6 +199,54 @@ class DocumentCommandTest {
     assertThat(new String(open, UTF_8)).doesNotContain("L6", "wider scope");
   }
 
+  /** A section of nothing but lines: as many as fit, and then five more. */
+  @Test
+  void aSectionThatIsFiveLinesTooLongIsReportedAsFiveLines() throws IOException {
+    Path pack = PackageCopy.of(Path.of(""), folder.resolve("long"));
+    Path section = pack.resolve("content/document/vision.md");
+    int most = 33;
+    while (overflow(pack, section, most + 1).isEmpty()) {
+      most++;
+    }
+
+    assertThat(overflow(pack, section, most + 1)).contains("Future vision is 1 page and 1 line;");
+    assertThat(overflow(pack, section, most + 5)).contains("Future vision is 1 page and 5 lines;");
+  }
+
+  private static String overflow(Path pack, Path section, int lines) throws IOException {
+    String text = "A line.\n\n".repeat(lines);
+    Files.writeString(section, "---\ntitle: Future vision\n---\n" + text);
+    return run(pack, "--out", "long.pdf", "--color", "never").err().replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void withoutWhatTheFindingNamesTheSectionFits() throws IOException {
+    Path pack = PackageCopy.of(Path.of(""), folder.resolve("proposal"));
+    Path section = pack.resolve("content/document/summary.md");
+    String summary = Files.readString(section);
+    String filler = "I have more to say than anybody wants to read of it here. ".repeat(14);
+    String long1 = "First of all, " + filler;
+    String long2 = "Besides, " + filler;
+    Files.writeString(section, summary + "\n\n" + long1 + "\n\n" + long2 + "\n\n" + filler);
+    Ended before = run(pack, "--out", "proposal.pdf", "--color", "never");
+    String said = before.err().replaceAll("\\s+", " ");
+
+    assertThat(before.code()).isEqualTo(ExitCode.FINE);
+    assertThat(said).contains("Executive summary is 1 page and", "it fits");
+    String shorter = Files.readString(section);
+    for (String passage : List.of(long1, long2, filler)) {
+      String beginning = passage.substring(0, 12);
+      if (said.contains("“" + beginning)) {
+        shorter = shorter.replace(passage, "");
+      }
+    }
+    Files.writeString(section, shorter);
+
+    assertThat(shorter).isNotEqualTo(summary);
+    assertThat(run(pack, "--out", "proposal.pdf", "--color", "never").err())
+        .doesNotContain("Executive summary is");
+  }
+
   @Test
   void aPackageWithErrorsHasNoDocument() throws IOException {
     Path pack = PackageCopy.of(PackageCopy.SMALL, folder.resolve("wrong"));

@@ -413,19 +413,20 @@ public final class Views {
         "Platform and reliability lead, ready for wider scope",
         7,
         List.of(
-            new SectionView("executive-summary", 1, "Executive summary", "page 1", blocks),
+            new SectionView("executive-summary", 1, "Executive summary", 1, "page 1", blocks),
             new SectionView(
                 "strategic-impact",
                 2,
                 "Strategic impact",
+                1,
                 "pages 2–4",
                 evidence().stream()
                     .limit(3)
                     .<Block>map(e -> new Block.Initiative(e, e.sections()))
                     .toList()),
-            new SectionView("influence", 3, "Influence and leadership", "page 5", influence),
-            new SectionView("endorsements", 4, "Endorsements", "page 6", voices),
-            new SectionView("vision", 5, "Future vision", "page 7", List.of())));
+            new SectionView("influence", 3, "Influence and leadership", 1, "page 5", influence),
+            new SectionView("endorsements", 4, "Endorsements", 1, "page 6", voices),
+            new SectionView("vision", 5, "Future vision", 1, "page 7", List.of())));
   }
 
   private ScoreView score() {

@@ -1,0 +1,54 @@
+package dev.dossier.document.rules;
+
+import dev.dossier.finding.Finding;
+import dev.dossier.finding.Place;
+import dev.dossier.finding.Rule;
+import dev.dossier.finding.Severity;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A section that, laid out, runs over its pages. */
+public record SectionOverflows() implements Rule {
+
+  @Override
+  public String id() {
+    return "budget/section-overflows";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  /**
+   * A passage that could be left out.
+   *
+   * @param beginning its first words
+   */
+  public record Cut(String beginning, int lines) {}
+
+  /**
+   * A section runs over.
+   *
+   * @param pages pages that it may fill
+   * @param lines lines that stand beyond them
+   * @param cuts passages without which it fits; empty when none would do
+   */
+  public Finding at(Place place, String section, int pages, int lines, List<Cut> cuts) {
+    String allowed = count(pages, "page");
+    String without =
+        cuts.stream()
+            .map(cut -> "“" + cut.beginning() + "” (" + count(cut.lines(), "line") + ")")
+            .collect(Collectors.joining(", "));
+    return finding(
+        place,
+        section + " is " + allowed + " and " + count(lines, "line") + "; " + allowed + " allowed",
+        cuts.isEmpty()
+            ? "Shorten it by " + count(lines, "line") + "."
+            : "Shorten it by " + count(lines, "line") + "; without " + without + " it fits.");
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+}

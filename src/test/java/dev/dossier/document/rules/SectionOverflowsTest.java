@@ -1,0 +1,34 @@
+package dev.dossier.document.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.document.rules.SectionOverflows.Cut;
+import dev.dossier.finding.Finding;
+import dev.dossier.finding.Place;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SectionOverflowsTest {
+  private static final Place PLACE = Place.startOf("content/document/summary.md");
+
+  @Test
+  void itSaysByHowMuchAndWhatToLeaveOut() {
+    Finding finding =
+        new SectionOverflows()
+            .at(PLACE, "Executive summary", 1, 7, List.of(new Cut("The work changed how …", 8)));
+
+    assertThat(finding.message())
+        .isEqualTo("Executive summary is 1 page and 7 lines; 1 page allowed");
+    assertThat(finding.hint())
+        .isEqualTo("Shorten it by 7 lines; without “The work changed how …” (8 lines) it fits.");
+  }
+
+  @Test
+  void whereNoPassageWouldDoItSaysByHowMuchAlone() {
+    Finding finding = new SectionOverflows().at(PLACE, "Strategic impact", 3, 1, List.of());
+
+    assertThat(finding.message())
+        .isEqualTo("Strategic impact is 3 pages and 1 line; 3 pages allowed");
+    assertThat(finding.hint()).isEqualTo("Shorten it by 1 line.");
+  }
+}
