@@ -62,6 +62,7 @@ class ArchitectureTest {
                   "assess",
                   "plan",
                   "project",
+                  "document",
                   "review")),
           entry("serve", Set.of("finding", "model", "bake", "publish")));
 

@@ -88,7 +88,7 @@ class LinksTest {
   @Test
   void aLinkToWhatIsHiddenLeadsNowhere() {
     assertThat(lead(Audience.PRIVATE, "evidence/platform", "../plan/note.md"))
-        .isEqualTo("plan/note.html");
+        .isEqualTo("plan/notes/note.html");
     assertThat(lead(Audience.COMMITTEE, "evidence/platform", "../plan/note.md"))
         .isEqualTo("nowhere");
     assertThat(lead(Audience.PUBLIC, "about", "evidence/platform.md")).isEqualTo("nowhere");
