@@ -39,7 +39,7 @@ record Form(Playbook playbook, LocalDate today) {
     Map<String, String> dates = new HashMap<>();
     dates.put("day", today.toString());
     dates.put("next-month-day", today.plusMonths(1).toString());
-    dates.put("half-year-on", today.plusMonths(6).toString());
+    dates.put("year-on", today.plusYears(1).toString());
     dates.put("month", month.toString());
     dates.put("last-month", month.minusMonths(1).toString());
     dates.put("year-ago", month.minusYears(1).toString());
