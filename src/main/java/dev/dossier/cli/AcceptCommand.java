@@ -11,6 +11,7 @@ import dev.dossier.understand.shape.FileKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -142,14 +143,20 @@ final class AcceptCommand implements Callable<Integer> {
   private static String toDo(Accepted accepted) {
     return "Still to fill in: "
         + String.join(", ", accepted.missing())
-        + ".\nIt is private until you change its line `audience:`.";
+        + ".\nIt is private until you change its line `audience:`, and counts in your own score.";
   }
 
-  private static String halfway(Move move) {
-    return "It has moved and is an opportunity still: so little of its text would stay that git\n"
-        + "would lose its history. Commit this step, then run 'dossier accept "
-        + move.to()
-        + "'.";
+  private String halfway(Move move) {
+    List<String> again = new ArrayList<>(List.of("dossier accept", move.to()));
+    role.ifPresent(text -> again.add("--role \"" + text + "\""));
+    if (!supports.isEmpty()) {
+      again.add("--supports " + String.join(",", supports));
+    }
+    String moved = dryRun ? "It would move and be" : "It has moved and is";
+    return moved
+        + " an opportunity still: so little of its text would stay that git\n"
+        + "would lose its history. Commit this step, then run\n  "
+        + String.join(" ", again);
   }
 
   private void line(Ink ink, String text, String remark) {

@@ -30,8 +30,10 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
+      "  dossier init my-case            a new package",
       "  dossier check                   what a reader would stumble over",
       "  dossier score                   the score and why it is so",
+      "  dossier plan                    what is due, and what is at risk",
       "  dossier build                   the sites, below site/",
       "  dossier new evidence \"A title\"  a file to fill in",
       "  dossier -C my-package check     for a package that is somewhere else",

@@ -67,19 +67,26 @@ record NewPackage(Path folder, boolean workflowsOnly, Forge forge, String reposi
     return Stream.concat(own, StarterFile.ofWorkflows(forge));
   }
 
-  /** What to do with it, a step each. */
+  /**
+   * What to do with it, a step each.
+   *
+   * @param there what leads into its folder, for the first command
+   */
   List<String> nextSteps(String there) {
     List<String> steps = new ArrayList<>();
-    if (!workflowsOnly) {
+    if (workflowsOnly) {
+      steps.add(there + "git add --all && git commit -m 'Workflows'");
+    } else {
       steps.add("State in " + CASE_PATH + " who you are, your levels and the committee's day.");
-      steps.add("Fill in " + FIRST_PATH + "; 'dossier new' begins the next file.");
+      steps.add("Rename and fill in " + FIRST_PATH + "; 'dossier new' begins the next file.");
       steps.add(there + "dossier check");
+      steps.add("dossier build, and open site/private/index.html: what to do next");
+      steps.add("git init && git add --all && git commit -m 'A package'");
     }
     if (forge != Forge.NONE && repository.isEmpty() && !isCloneOfDossier()) {
-      steps.add("Say in .ci/get-dossier which repository has releases of Dossier.");
+      steps.add(
+          "Say in .ci/get-dossier which repository has releases of Dossier, for the workflows.");
     }
-    String add = workflowsOnly ? "git add --all" : "git init && git add --all";
-    steps.add(there + add + " && git commit -m '" + (workflowsOnly ? "Workflows'" : "A package'"));
     return steps;
   }
 

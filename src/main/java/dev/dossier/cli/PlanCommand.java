@@ -28,8 +28,8 @@ import picocli.CommandLine.ParentCommand;
       "  dossier plan --all                every part of the plan, and why it is ticked",
       "  dossier plan --as-of 2026-06-30   as it stands on that day",
       "  dossier plan --format json        for a program",
-      "  dossier plan --format ics > plan.ics   for a calendar; import it again whenever",
-      "                                    the plan has changed",
+      "  dossier plan --format ics > plan.ics",
+      "                                    for a calendar: import it again when it changes",
       "  dossier plan --format ics --only timeline,due --time-zone Europe/Berlin",
     })
 final class PlanCommand implements Callable<Integer> {

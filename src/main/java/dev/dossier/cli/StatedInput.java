@@ -34,7 +34,8 @@ record StatedInput(Basis usual, Optional<String> source) {
               + text.strip()
               + "' states no number for "
               + name
-              + "; write it as 310, with a range as 310,300..320, or 310,measured.");
+              + "; write it as 310 without its unit, with a range as 310,300..320, or"
+              + " 310,measured.");
     }
     BigDecimal value = new BigDecimal(stated.group(1));
     BigDecimal low = stated.group(2) == null ? value : new BigDecimal(stated.group(2));

@@ -117,6 +117,7 @@ final class DocumentComposer {
         lens.playbook().document().metrics().stream()
             .flatMap(metric -> metric.figures().stream())
             .flatMap(name -> figures.find(name).stream())
+            .filter(Figures::says)
             .toList();
     return new Block.Figures(metrics);
   }

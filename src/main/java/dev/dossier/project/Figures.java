@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * allows, and of all the rest only what the case names under {@code declassify}.
  */
 final class Figures {
+  /** What figures say that say nothing but that there is nothing. */
+  private static final Set<String> NOTHING = Set.of("0", "none", "0 months");
+
   private static final Set<String> OF_THE_CASE =
       Set.of(
           "score",
@@ -173,5 +176,10 @@ final class Figures {
     String name = figure.name();
     return OF_THE_CASE.contains(name)
         || OF_THE_CASE_BY_FILE.contains(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether a figure says something, and not only that there is nothing. */
+  static boolean says(FigureView figure) {
+    return !NOTHING.contains(figure.text());
   }
 }

@@ -14,7 +14,8 @@ public final class GainWords {
   public static String what(GainKind kind, String title) {
     return switch (kind) {
       case ARTIFACT -> "Something to open for “" + title + "”";
-      case ENDORSE -> "An endorsement of “" + title + "”, committed by its author";
+      case ENDORSE ->
+          "An endorsement of “" + title + "”, committed or acknowledged by whoever gives it";
       case VERIFY -> "A signature under the endorsement of “" + title + "”";
       case EVIDENCE -> "One piece of evidence of usual strength for “" + title + "”";
       case MONTHS -> "The months that are missing for “" + title + "”";

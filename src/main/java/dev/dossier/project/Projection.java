@@ -24,7 +24,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -37,9 +36,6 @@ import java.util.function.Supplier;
 public final class Projection {
   private static final List<String> HEADLINE =
       List.of("total-impact", "people-influenced", "teams", "months-sustained", "endorsements");
-
-  /** Headline figures that say nothing but that there is nothing. */
-  private static final Set<String> NOTHING = Set.of("0", "none", "0 months");
 
   private static final Comparator<Finding> BY_WHAT_OTHERS_READ =
       Comparator.comparing((Finding f) -> f.place().file())
@@ -142,7 +138,7 @@ public final class Projection {
         open ? Optional.empty() : Optional.of(new ScoreViews(lens).view()),
         HEADLINE.stream()
             .flatMap(name -> figures.find(name).stream())
-            .filter(figure -> !NOTHING.contains(figure.text()))
+            .filter(Figures::says)
             .toList(),
         figures.named().stream().map(f -> source(f, figures, lens)).toList(),
         evidence.all(),

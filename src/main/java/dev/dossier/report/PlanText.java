@@ -86,7 +86,7 @@ public final class PlanText {
               + String.format(Locale.ROOT, " %2d of %2d", part.closed(), part.points().size())
               + "  "
               + terminal.text(part.title())
-              + terminal.paint(Ink.FAINT, terminal.text(when)));
+              + terminal.paint(Ink.FAINT, terminal.text(when + (all ? "  " + part.id() : ""))));
       part.points().stream()
           .filter(point -> all || (part.kind() != Kind.YEAR && !point.tick().state().closed()))
           .forEach(this::point);
@@ -101,7 +101,8 @@ public final class PlanText {
         tick.files().isEmpty() || !all
             ? ""
             : " (" + tick.files().stream().limit(3).collect(Collectors.joining(", ")) + ")";
-    sheet.hanging("      " + mark, "          ", point.title() + why);
+    String step = all ? "  step: " + point.id() : "";
+    sheet.hanging("      " + mark, "          ", point.title() + why + step);
   }
 
   private void opportunities() {

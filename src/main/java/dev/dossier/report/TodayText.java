@@ -37,7 +37,7 @@ final class TodayText {
     if (today.moves().inAll() > 0) {
       sheet.heading("What would move the score most for what it takes");
       today.moves().first().forEach(this::move);
-      more(today.moves().rest(), "'dossier score'");
+      more(today.moves().rest(), "'dossier score --all'");
     }
     if (today.risks().inAll() > 0) {
       sheet.heading("What is at risk");

@@ -25,7 +25,12 @@ public final class ValueText {
       sheet.wrapped(INDENT + INDENT, model.explanation());
       String needs =
           model.inputs().stream()
-              .map(input -> input.name() + (input.fallback().isPresent() ? " (or its usual)" : ""))
+              .map(
+                  input ->
+                      input.name()
+                          + " in "
+                          + input.unit().replace("{currency}", "your currency")
+                          + (input.fallback().isPresent() ? " (or its usual)" : ""))
               .collect(Collectors.joining(", "));
       sheet.wrapped(Ink.FAINT, INDENT + INDENT, "from " + needs);
     }

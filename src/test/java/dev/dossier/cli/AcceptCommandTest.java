@@ -146,7 +146,7 @@ class AcceptCommandTest {
     AudienceView committee = view(Audience.COMMITTEE);
     Ended moved = accept("region");
 
-    assertThat(moved.err()).contains("Commit this step, then run 'dossier accept " + NEW + "'.");
+    assertThat(moved.err()).contains("Commit this step, then run\n  dossier accept " + NEW);
     assertThat(text(NEW)).contains("\nimpact: 6000000\n", "\ntype: opportunity\n");
     assertThat(folder.resolve(OLD)).doesNotExist();
     assertThat(view(Audience.COMMITTEE)).isEqualTo(committee);

@@ -98,7 +98,7 @@ class NewCommandTest {
     for (String kind : List.of("evidence", "endorsement", "document", "page", "post")) {
       assertThat(folder.resolve(run("new", kind, kind).out().strip()))
           .content()
-          .contains("\ndraft: true\n");
+          .contains("\ndraft: true  ");
     }
   }
 

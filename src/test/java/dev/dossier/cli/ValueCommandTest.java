@@ -34,8 +34,9 @@ class ValueCommandTest {
             "run-cost",
             "engineer-time",
             "delivery-speed",
-            "from latency-before, latency-after, conversion-per-100ms, revenue",
-            "hours-per-year (or its usual)");
+            "from latency-before in ms, latency-after in ms,",
+            "your currency/year",
+            "hours-per-year in hours (or its usual)");
     assertThat(run("--format json").out()).contains("\"id\": \"run-cost\"", "\"fallback\": 8760");
   }
 

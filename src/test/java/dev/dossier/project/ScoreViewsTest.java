@@ -254,7 +254,7 @@ class ScoreViewsTest {
         .extracting(GainView::what, GainView::kind, GainView::href)
         .contains(
             tuple(
-                "An endorsement of “Platform”, committed by its author",
+                "An endorsement of “Platform”, committed or acknowledged by whoever gives it",
                 "endorse",
                 Optional.of("evidence/platform.html")),
             tuple(

@@ -123,6 +123,7 @@ final class MadeWay {
     List<String> states = List.of("open", "doing", "done", "shown", "dropped");
     String state = states.get(i % states.size());
     return new PointView(
+        "a-step",
         "Step " + i,
         "How to.",
         i % 2 == 0 ? "weekly" : "",

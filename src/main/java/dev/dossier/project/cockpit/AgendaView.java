@@ -40,9 +40,11 @@ public record AgendaView(
    * @param cadence how often, when it comes again and again; may be empty
    * @param state open, doing, done, shown or dropped
    * @param word the state in words
+   * @param id the step, as an action names it
    * @param because the files that decide it
    */
   public record PointView(
+      String id,
       String title,
       String help,
       String cadence,

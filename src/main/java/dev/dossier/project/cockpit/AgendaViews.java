@@ -42,6 +42,7 @@ final class AgendaViews {
   private PointView point(Agenda.Point point) {
     Tick tick = point.tick();
     return new PointView(
+        point.id(),
         point.title(),
         point.help(),
         point.cadence().map(Cadence::word).orElse(""),

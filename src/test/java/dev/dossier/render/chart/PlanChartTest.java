@@ -64,7 +64,7 @@ class PlanChartTest {
   private static MarkView mark(String first, String last, long closed) {
     List<PointView> points =
         IntStream.range(0, 4)
-            .mapToObj(i -> new PointView("Step " + i, "", "", "open", "open", List.of()))
+            .mapToObj(i -> new PointView("a-step", "Step " + i, "", "", "open", "open", List.of()))
             .toList();
     return new MarkView(
         new AgendaView("m", "Mark", "", "then", first, last, "now", closed, points), List.of());
