@@ -101,7 +101,7 @@ public final class PlanText {
         tick.files().isEmpty() || !all
             ? ""
             : " (" + tick.files().stream().limit(3).collect(Collectors.joining(", ")) + ")";
-    String step = all ? "  step: " + point.id() : "";
+    String step = all ? " · step:\u00a0" + point.id() : "";
     sheet.hanging("      " + mark, "          ", point.title() + why + step);
   }
 
