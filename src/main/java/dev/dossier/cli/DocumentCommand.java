@@ -81,7 +81,7 @@ final class DocumentCommand implements Callable<Integer> {
         return dossier.refuse("No document", study.findings());
       }
       PromotionDocument document =
-          new PromotionDocument(open, study, judged.get(), audience, links, site);
+          PromotionDocument.of(open, study, judged.get(), audience, links, site);
       write(document);
       dossier.remarkDrafts(study);
       return options
@@ -96,8 +96,7 @@ final class DocumentCommand implements Callable<Integer> {
   }
 
   /** What shows only on paper; said when it goes there. */
-  private List<Finding> laidOut(PromotionDocument document, Study study)
-      throws IOException, Unbuildable {
+  private List<Finding> laidOut(PromotionDocument document, Study study) throws IOException {
     List<Finding> overruns = medium() == Medium.PDF ? document.overruns() : List.of();
     if (!overruns.isEmpty()) {
       dossier.messages().print(FindingsText.of(new Findings(overruns), study::line, dossier.err()));
@@ -105,7 +104,7 @@ final class DocumentCommand implements Callable<Integer> {
     return overruns;
   }
 
-  private void write(PromotionDocument document) throws IOException, Unbuildable {
+  private void write(PromotionDocument document) throws IOException {
     switch (medium()) {
       case HTML -> write(Medium.HTML, document.html());
       case MARKDOWN -> write(Medium.MARKDOWN, document.markdown());

@@ -24,54 +24,70 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The promotion document of one audience, in any format. */
+/** The promotion document of one audience, composed once and written in any format. */
 final class PromotionDocument {
   private final Ingredients ingredients;
   private final Audience audience;
-  private final LinkStyle links;
-  private final Optional<URI> site;
+  private final AudienceView view;
+  private final Manuscript manuscript;
+
+  private PromotionDocument(
+      Ingredients ingredients, Audience audience, AudienceView view, Manuscript manuscript) {
+    this.ingredients = ingredients;
+    this.audience = audience;
+    this.view = view;
+    this.manuscript = manuscript;
+  }
 
   /**
-   * The document of a studied package.
+   * Composes the document of a studied package.
    *
    * @param site where links lead to; absent, to the folder that the document is in
+   * @throws Unbuildable when templates or settings of the package are in the way
    */
-  PromotionDocument(
+  static PromotionDocument of(
       OpenPackage open,
       Study study,
       Judged judged,
       Audience audience,
       LinkStyle links,
-      Optional<URI> site) {
-    this.ingredients =
+      Optional<URI> site)
+      throws IOException, Unbuildable {
+    Ingredients ingredients =
         new Ingredients(
             open.files(), Templates.with(open.files()), study, judged, open.commits(), Past.NONE);
-    this.audience = audience;
-    this.links = links;
-    this.site = site;
+    try {
+      JBakeSettings settings = ingredients.settings();
+      AudienceView view = ingredients.document(audience, settings);
+      Manuscript manuscript =
+          Manuscript.of(view, ingredients.templates(), settings.places(), links, site);
+      return new PromotionDocument(ingredients, audience, view, manuscript);
+    } catch (TemplateFault fault) {
+      throw new Unbuildable(List.of(fault.place() + ": " + fault.sentence() + ". " + fault.hint()));
+    } catch (BakeException faults) {
+      throw SiteBuild.unbuildable(faults);
+    }
   }
 
   /** One page that stands on its own. */
-  String html() throws IOException, Unbuildable {
-    return manuscript().text();
+  String html() {
+    return manuscript.text();
   }
 
-  String markdown() throws IOException, Unbuildable {
-    return MarkdownPrinter.print(manuscript());
+  String markdown() {
+    return MarkdownPrinter.print(manuscript);
   }
 
   /** The bytes of a PDF. */
-  byte[] pdf() throws IOException, Unbuildable {
-    AudienceView view = view();
-    return printer(view).print(manuscript(view));
+  byte[] pdf() throws IOException {
+    return printer().print(manuscript);
   }
 
   /** Sections that run over their pages, as findings. */
-  List<Finding> overruns() throws IOException, Unbuildable {
-    AudienceView view = view();
+  List<Finding> overruns() throws IOException {
     List<Finding> found = new ArrayList<>();
     for (Overrun over :
-        Overrun.in(manuscript(view), view.document().orElseThrow().sections(), printer(view))) {
+        Overrun.in(manuscript, view.document().orElseThrow().sections(), printer())) {
       found.add(
           new SectionOverflows()
               .at(
@@ -93,32 +109,8 @@ final class PromotionDocument {
         .orElseGet(() -> Place.startOf(ingredients.judged().pack().promotion().head().file()));
   }
 
-  private PdfPrinter printer(AudienceView view) throws IOException {
+  private PdfPrinter printer() throws IOException {
     return new PdfPrinter(
         ingredients.colophon(view, audience), new Pictures(ingredients.pictures(view)));
-  }
-
-  private AudienceView view() throws IOException, Unbuildable {
-    return ingredients.document(audience, settings());
-  }
-
-  private Manuscript manuscript() throws IOException, Unbuildable {
-    return manuscript(view());
-  }
-
-  private Manuscript manuscript(AudienceView view) throws IOException, Unbuildable {
-    try {
-      return Manuscript.of(view, ingredients.templates(), settings().places(), links, site);
-    } catch (TemplateFault fault) {
-      throw new Unbuildable(List.of(fault.place() + ": " + fault.sentence() + ". " + fault.hint()));
-    }
-  }
-
-  private JBakeSettings settings() throws IOException, Unbuildable {
-    try {
-      return ingredients.settings();
-    } catch (BakeException faults) {
-      throw SiteBuild.unbuildable(faults);
-    }
   }
 }

@@ -5,6 +5,7 @@ import dev.dossier.render.SitePages;
 import dev.dossier.render.SitePlaces;
 import dev.dossier.render.Templates;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +107,17 @@ public final class Manuscript {
   /** The id under which a passage of {@link #marked} is found. */
   static String mark(String section, int passage) {
     return section + ".passage." + passage;
+  }
+
+  /** The ids of some sections and of their passages in {@link #marked}. */
+  List<String> marks(List<String> sections) {
+    List<String> marks = new ArrayList<>(sections);
+    for (String section : sections) {
+      for (int passage = 0; passage < passages(section); passage++) {
+        marks.add(mark(section, passage));
+      }
+    }
+    return marks;
   }
 
   /** The document with an id for each passage of some sections, to be laid out and measured. */

@@ -23,12 +23,13 @@ public record Overrun(SectionView section, int lines, List<Cut> cuts) {
   /** Lays the document out and finds every section that runs over, in order. */
   public static List<Overrun> in(
       Manuscript manuscript, List<SectionView> sections, PdfPrinter printer) throws IOException {
-    Measured whole = printer.measure(manuscript, sections.stream().map(SectionView::id).toList());
+    List<String> ids = sections.stream().map(SectionView::id).toList();
+    Measured whole = printer.measure(manuscript.marked(ids), manuscript.marks(ids));
     List<Overrun> overruns = new ArrayList<>();
     for (SectionView section : sections) {
       int over = whole.beyond(section.id(), section.pages());
       if (over > 0) {
-        List<Cut> cuts = new Shortening(manuscript, section, printer).cuts(over);
+        List<Cut> cuts = new Shortening(manuscript, section, whole, printer).cuts(over);
         overruns.add(new Overrun(section, over, cuts));
       }
     }
@@ -36,7 +37,8 @@ public record Overrun(SectionView section, int lines, List<Cut> cuts) {
   }
 
   /** Looks for passages without which a section fits. */
-  private record Shortening(Manuscript manuscript, SectionView section, PdfPrinter printer) {
+  private record Shortening(
+      Manuscript manuscript, SectionView section, Measured whole, PdfPrinter printer) {
     /**
      * The shortest passage that is as long as what runs over; if there is none, the longest ones
      * until it fits. Whether it does is tried and not reckoned: a page also ends where a table or a
@@ -58,13 +60,10 @@ public record Overrun(SectionView section, int lines, List<Cut> cuts) {
       return List.of();
     }
 
-    private List<Integer> lengths() throws IOException {
-      List<String> ids =
-          IntStream.range(0, manuscript.passages(section.id()))
-              .mapToObj(at -> Manuscript.mark(section.id(), at))
-              .toList();
-      Measured measured = printer.measure(manuscript.marked(List.of(section.id())), ids);
-      return ids.stream().map(measured::lines).toList();
+    private List<Integer> lengths() {
+      return IntStream.range(0, manuscript.passages(section.id()))
+          .mapToObj(at -> whole.lines(Manuscript.mark(section.id(), at)))
+          .toList();
     }
 
     private static List<Integer> order(List<Integer> lines, int over) {
