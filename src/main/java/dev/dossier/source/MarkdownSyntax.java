@@ -26,6 +26,7 @@ public final class MarkdownSyntax {
   private final DataHolder options = configured();
   private final Parser parser =
       Parser.builder(options)
+          .customBlockParserFactory(new FootnoteDefinitions.Factory())
           .customInlineParserExtensionFactory(new PlaceholderSyntax.Factory())
           .customDelimiterProcessor(new EmphasisMarks('*', true))
           .customDelimiterProcessor(new EmphasisMarks('_', false))

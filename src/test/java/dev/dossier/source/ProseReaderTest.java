@@ -217,6 +217,18 @@ class ProseReaderTest {
     assertThat(prose.passages()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\tthe rest", "    the rest", "  \tthe rest"})
+  void aFootnoteGoesOnInALineIndentedByATab(String line) {
+    assertThat(said(prose("a[^1]\n\n[^1]: Begin\n" + line + "\n\n" + line + "\n")))
+        .containsExactly("a", "Begin the rest", "the rest");
+  }
+
+  @Test
+  void aFootnotesMarkEndsAtItsFirstBracket() {
+    assertThat(said(prose("a[^1]\n\n[^1]: See [b]: c.\n"))).containsExactly("a", "See [b]: c.");
+  }
+
   @Property(tries = 500)
   void everyCharacterStandsWhereItsPlaceSays(@ForAll("markdown") String markdown) {
     String file = HEAD + markdown;
