@@ -11,9 +11,12 @@ import java.nio.file.attribute.PosixFileAttributeView;
 final class WholeFile {
   private WholeFile() {}
 
-  /** Writes {@code target}, in place of what is there; what is there keeps its permissions. */
+  /**
+   * Writes {@code target}, in place of what is there; what is there keeps its permissions, and a
+   * new file gets those of any file that this user makes.
+   */
   static void write(Path target, byte[] content) throws IOException {
-    Path whole = Files.createTempFile(target.getParent(), ".dossier-", ".tmp");
+    Path whole = beside(target);
     try {
       Files.write(whole, content);
       if (Files.exists(target)
@@ -25,5 +28,11 @@ final class WholeFile {
     } finally {
       Files.deleteIfExists(whole);
     }
+  }
+
+  /** Not a temporary file of the system, which nobody but its owner could read. */
+  private static Path beside(Path target) {
+    long process = ProcessHandle.current().pid();
+    return target.resolveSibling("." + target.getFileName() + ".dossier-" + process);
   }
 }
