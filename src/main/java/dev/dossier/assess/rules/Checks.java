@@ -36,6 +36,7 @@ import dev.dossier.assess.rules.privacy.HiddenPerson;
 import dev.dossier.assess.rules.privacy.PhoneNumber;
 import dev.dossier.assess.rules.privacy.PrivateAttachment;
 import dev.dossier.assess.rules.privacy.Secret;
+import dev.dossier.assess.rules.prose.FormLeft;
 import dev.dossier.assess.rules.prose.LinkDump;
 import dev.dossier.assess.rules.prose.LongSentence;
 import dev.dossier.assess.rules.prose.NoSoWhat;
@@ -109,6 +110,7 @@ public final class Checks {
         new PhoneNumber(),
         new PrivateAttachment(),
         new Secret(),
+        new FormLeft(),
         new LinkDump(),
         new LongSentence(),
         new NoSoWhat(),
