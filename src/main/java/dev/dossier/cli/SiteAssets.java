@@ -1,6 +1,7 @@
 package dev.dossier.cli;
 
 import dev.dossier.bake.AssetFile;
+import dev.dossier.bake.PortfolioFiles;
 import dev.dossier.project.AudienceView;
 import dev.dossier.project.AudienceView.AttachmentView;
 import dev.dossier.render.ThemeAssets;
@@ -15,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The files that go to a site as they are: the theme's, the package's own in their place, and the
- * attachments that the audience may see.
+ * The files that go to a site as they are: the theme's, those that a portfolio is shown by, the
+ * package's own in their place, and the attachments that the audience may see.
  */
 record SiteAssets(PackageFiles files, PackageSource source) {
   private static final String FOLDER = "assets/";
@@ -25,6 +26,9 @@ record SiteAssets(PackageFiles files, PackageSource source) {
     Map<String, AssetFile> assets = new TreeMap<>();
     for (String path : ThemeAssets.paths()) {
       assets.put(path, new AssetFile(path, "the theme", () -> ThemeAssets.open(path)));
+    }
+    for (AssetFile file : PortfolioFiles.of(view)) {
+      assets.put(file.path(), file);
     }
     for (SourceFile file : source.assets()) {
       String path = file.path().substring(FOLDER.length());

@@ -29,6 +29,7 @@ import dev.dossier.project.References;
 import dev.dossier.project.ScoreView;
 import dev.dossier.project.Wording;
 import dev.dossier.render.Templates;
+import dev.dossier.render.card.PreviewCard;
 import dev.dossier.testing.MemoryPackage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -123,6 +124,7 @@ final class SeededLeaks {
     return List.of(
         toPublic("the search index", file("search.json", w -> titles(w).toString())),
         toPublic("attachments", input(SeededLeaks::allAttachments)),
+        toPublic("the preview card", input(SeededLeaks::cardOfAll)),
         toPublic("style sheets", input(SeededLeaks::styles)),
         toPublic("the category index", file("categories.txt", w -> allTags(w).toString())),
         toPublic("the build manifest", file("digest.json", SeededLeaks::hashOfAll)),
@@ -481,6 +483,21 @@ final class SeededLeaks {
         .filter(page -> page.path().equals("history.html"))
         .forEach(pages::add);
     return new BakeInput(input.settings(), input.shared(), input.pages(), pages, input.assets());
+  }
+
+  private static BakeInput cardOfAll(BakeInput input, Whole whole) {
+    byte[] card = PreviewCard.of(everything(whole));
+    List<AssetFile> assets =
+        input.assets().stream()
+            .map(
+                asset ->
+                    asset.path().equals(PreviewCard.PATH)
+                        ? new AssetFile(
+                            asset.path(), "the card", () -> new ByteArrayInputStream(card))
+                        : asset)
+            .toList();
+    return new BakeInput(
+        input.settings(), input.shared(), input.pages(), input.packagePages(), assets);
   }
 
   private static Leak errorMessage() {

@@ -2,6 +2,7 @@ package dev.dossier.render;
 
 import dev.dossier.project.AudienceView;
 import dev.dossier.project.AudienceView.PageView;
+import dev.dossier.render.card.Monogram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,7 @@ final class BuiltSite {
       write("sitemap.xml", list("sitemap.ftlh", "sitemap.xml", Map.of()));
     }
     copyAssets();
+    write(Monogram.PATH, Monogram.of(view.promotion().candidate()));
   }
 
   private String list(String template, String uri, Map<String, Object> more) {
