@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param sprint the last weeks; absent where the playbook plans none
  * @param reach influence; absent where the playbook does not speak of it
  * @param elsewhere talks elsewhere; absent where the playbook does not speak of them
+ * @param risks all that is at risk, in turn by kind
  * @param blockers what the package itself shows to stand in the way
  * @param questions questions that the committee will ask
  * @param card figures to know by heart
@@ -33,6 +34,7 @@ public record Plan(
     Optional<SprintOffer> sprint,
     Optional<Reach> reach,
     Optional<Elsewhere> elsewhere,
+    List<Risk> risks,
     List<Signals.Shown> blockers,
     List<Signals.Expected> questions,
     List<Figure> card) {
@@ -40,6 +42,7 @@ public record Plan(
     agendas = List.copyOf(agendas);
     due = List.copyOf(due);
     opportunities = List.copyOf(opportunities);
+    risks = List.copyOf(risks);
     blockers = List.copyOf(blockers);
     questions = List.copyOf(questions);
     card = List.copyOf(card);

@@ -90,6 +90,7 @@ public final class Planner {
         plan.influence().map(influence -> Reach.of(pack, influence, asOf)),
         plan.parallelPath()
             .map(path -> Elsewhere.of(path, pack.plan(Interview.class), dates.levelSince(), asOf)),
+        risks,
         shown,
         signals.questions(plan),
         plan.preparation().map(Preparation::card).orElse(List.of()).stream()
@@ -97,12 +98,16 @@ public final class Planner {
             .toList());
   }
 
-  /** What is due before long; blockers and people who are late for it are at risk instead. */
+  /**
+   * What is due before long, one's own before what the playbook advises; blockers and people who
+   * are late for it are at risk instead.
+   */
   private List<Due> near(List<Due> due) {
     LocalDate last = asOf.plusDays(plan.today().dueWithinDays());
     return due.stream()
         .filter(each -> !each.day().isAfter(last))
         .filter(each -> !(each.late() && AT_RISK.contains(each.kind())))
+        .sorted(Comparator.comparing(Due::advised))
         .toList();
   }
 
@@ -150,7 +155,11 @@ public final class Planner {
                 mark.when().stream()
                     .map(
                         when ->
-                            due(mark.id() + "/" + point.id(), point.title(), "step", when.last())))
+                            due(
+                                mark.id() + "/" + point.id(),
+                                point.title(),
+                                Due.STEP,
+                                when.last())))
         .toList();
   }
 

@@ -67,7 +67,7 @@ final class GainsText {
   private String now(Gain gain) {
     return switch (gain.kind()) {
       case ARTIFACT -> "now only claimed";
-      case ENDORSE -> "now only linked";
+      case ENDORSE -> "by their own commit";
       case VERIFY -> "now recorded, not signed";
       case EVIDENCE -> playbook.indicator(gain.subject()).map(Indicator::title).orElse("");
       case MONTHS -> sustain(gain).map(CriteriaText::months).orElse("");

@@ -29,7 +29,7 @@ final class TodayText {
   /**
    * Prints them.
    *
-   * @param all whether all that is due is listed, however far ahead
+   * @param all whether all that is due is listed, however far ahead, and all that is at risk
    */
   void print(boolean all) {
     Today today = plan.today();
@@ -41,8 +41,8 @@ final class TodayText {
     }
     if (today.risks().inAll() > 0) {
       sheet.heading("What is at risk");
-      today.risks().first().forEach(this::risk);
-      more(today.risks().rest(), "the private site");
+      (all ? plan.risks() : today.risks().first()).forEach(this::risk);
+      more(all ? 0 : today.risks().rest(), "--all");
     }
   }
 

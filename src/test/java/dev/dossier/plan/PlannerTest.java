@@ -18,6 +18,7 @@ import dev.dossier.understand.PackageText;
 import dev.dossier.understand.Understood;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -118,6 +119,17 @@ class PlannerTest {
     assertThat(plan(action("half-year-before", "agree-date", "doing")).due())
         .extracting(Due::id)
         .doesNotContain("half-year-before/agree-date");
+  }
+
+  @Test
+  void whatOneWroteDownOneselfComesBeforeWhatThePlaybookAdvises() {
+    PackageText pack =
+        small().with("content/plan/actions/z.md", "---\ntitle: Z\ndue: 2026-07-02\n---\n");
+
+    assertThat(plan(pack).today().due().first())
+        .extracting(Due::kind)
+        .startsWith("action", "step")
+        .isSortedAccordingTo(Comparator.naturalOrder());
   }
 
   @Test

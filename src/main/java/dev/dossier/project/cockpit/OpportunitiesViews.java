@@ -16,6 +16,7 @@ import dev.dossier.project.cockpit.OpportunitiesView.TakenView;
 import dev.dossier.project.cockpit.OpportunitiesView.TestView;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 
 /** Shows how opportunities came to their rank. */
 final class OpportunitiesViews {
+  private static final double DAYS_OF_MONTH = 365.25 / 12;
+
   private final Outlook outlook;
   private final Projects projects;
   private final List<String> taken;
@@ -129,9 +132,18 @@ final class OpportunitiesViews {
     return new TestView(
         test.title(),
         test.question(),
-        tested.value().map(v -> stated(test, v)).orElse("not stated"),
+        tested.value().map(v -> stated(test, v) + late(tested)).orElse("not stated"),
         tested.passes() ? "" : tested.quotient().map(q -> arithmetic(test, q)).orElse(""),
         points);
+  }
+
+  /** Points ask how long it takes; a reader asks whether the committee will see what came of it. */
+  private String late(Tested tested) {
+    boolean months = tested.test().months().isPresent() && tested.quotient().isPresent();
+    long left = ChronoUnit.DAYS.between(outlook.asOf(), outlook.plan().dates().committee());
+    return months && tested.value().map(Double::parseDouble).orElse(0.0) * DAYS_OF_MONTH > left
+        ? ", so after the committee meets"
+        : "";
   }
 
   private String arithmetic(Projects.Test test, Quotient quotient) {

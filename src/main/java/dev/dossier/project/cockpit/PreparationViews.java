@@ -56,15 +56,15 @@ final class PreparationViews {
   private String standing() {
     List<WeakSpot> spots =
         outlook.plan().questions().stream().flatMap(q -> q.spots().stream()).toList();
-    long gaps = spots.stream().filter(spot -> spot.answers().isEmpty()).count();
+    long answered = spots.stream().filter(spot -> !spot.answers().isEmpty()).count();
     if (spots.isEmpty()) {
       return "The package invites no question of its own.";
     }
-    return Wording.count(outlook.plan().questions().size(), "question")
-        + " to expect, from "
-        + Wording.count(spots.size(), "weak spot")
-        + "; "
-        + (gaps == 0 ? "each has an answer." : Wording.number(gaps) + " without an answer.");
+    return Wording.count(spots.size(), "weak spot")
+        + (spots.size() == 1 ? " leads to " : " lead to ")
+        + Wording.count(outlook.plan().questions().size(), "question")
+        + "; evidence answers "
+        + (answered == 0 ? "none of them yet." : Wording.number(answered) + " of them.");
   }
 
   private QuestionView question(Expected expected) {

@@ -37,8 +37,18 @@ class OpportunitiesViewsTest {
             tuple("Visibility", "3", ""),
             tuple("Impact", "$2M", "$2M ÷ $5M"),
             tuple("Complexity", "2.5\u00a0×", "2.5 ÷ 3"),
-            tuple("Duration", "18 months", "12 months ÷ 18 months"),
+            tuple("Duration", "18 months, so after the committee meets", "12 months ÷ 18 months"),
             tuple("Ownership", "not stated", ""));
+  }
+
+  @Test
+  void whatIsThereBeforeTheCommitteeMeetsNeedsNoRemark() {
+    PackageText sooner =
+        REGION.changed("content/plan/opportunities/region.md", "duration: 18", "duration: 2");
+
+    assertThat(view(sooner).opportunities().get(0).tests())
+        .extracting(TestView::value)
+        .contains("2 months");
   }
 
   @Test

@@ -49,12 +49,12 @@ class PreparationViewsTest {
     assertThat(question(small(), "no-evidence").spots())
         .isNotEmpty()
         .allMatch(spot -> spot.answers().isEmpty());
-    long gaps =
-        view(small()).questions().stream()
-            .flatMap(question -> question.spots().stream())
-            .filter(spot -> spot.answers().isEmpty())
-            .count();
-    assertThat(view(small()).standing()).endsWith("; " + gaps + " without an answer.");
+    List<SpotView> spots =
+        view(small()).questions().stream().flatMap(q -> q.spots().stream()).toList();
+    long answered = spots.stream().filter(spot -> !spot.answers().isEmpty()).count();
+    assertThat(view(small()).standing())
+        .startsWith(spots.size() + " weak spots lead to ")
+        .endsWith("; evidence answers " + (answered == 0 ? "none" : answered) + " of them.");
   }
 
   @Test
