@@ -5,6 +5,8 @@ import dev.dossier.document.LinkStyle;
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Findings;
 import dev.dossier.model.Audience;
+import dev.dossier.playbook.DocumentFormat;
+import dev.dossier.playbook.Playbook;
 import dev.dossier.report.FindingsText;
 import java.io.IOException;
 import java.net.URI;
@@ -31,6 +33,7 @@ import picocli.CommandLine.ParentCommand;
       "  dossier document --format pdf                  promotion.pdf, for the committee",
       "  dossier document --format pdf --links notes    addresses in footnotes, for paper",
       "  dossier document --format markdown             to paste somewhere else",
+      "  dossier document --layout brief --out brief.pdf  two pages instead of seven",
       "  dossier document --audience public --out cv.pdf  as far as the public may read it",
     })
 final class DocumentCommand implements Callable<Integer> {
@@ -52,6 +55,15 @@ final class DocumentCommand implements Callable<Integer> {
       converter = Choice.OfAudience.class,
       description = "Who will read it: public, committee or private (default: committee).")
   private Audience audience = Audience.COMMITTEE;
+
+  @Option(
+      names = "--layout",
+      paramLabel = "NAME",
+      description =
+          "Which of the playbook's layouts: "
+              + DocumentFormat.FULL
+              + ", or another that it has, such as brief (default: full).")
+  private String layout = DocumentFormat.FULL;
 
   @Option(names = "--out", paramLabel = "FILE", description = "Where to write it.")
   private Optional<Path> out = Optional.empty();
@@ -80,9 +92,11 @@ final class DocumentCommand implements Callable<Integer> {
       if (judged.isEmpty() || study.findings().stopTheBuild()) {
         return dossier.refuse("No document", study.findings());
       }
+      DocumentFormat shape = layout(judged.get().playbook());
       PromotionDocument document =
-          PromotionDocument.of(open, study, judged.get(), audience, links, site);
+          PromotionDocument.of(open, study, judged.get(), audience, shape, links, site);
       write(document);
+      document.leftOut().forEach(dossier::remark);
       dossier.remarkDrafts(study);
       return options
           .threshold()
@@ -93,6 +107,11 @@ final class DocumentCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new Refusal("The document can't be written: " + WriteFault.sentence(e));
     }
+  }
+
+  private DocumentFormat layout(Playbook playbook) throws Refusal {
+    List<String> known = playbook.formats().stream().map(DocumentFormat::name).toList();
+    return playbook.format(layout).orElseThrow(() -> Refusal.unknownOf("layout", layout, known));
   }
 
   /** What shows only on paper; said when it goes there. */

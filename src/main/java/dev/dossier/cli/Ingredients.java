@@ -13,6 +13,7 @@ import dev.dossier.document.Colophon;
 import dev.dossier.document.Pictures;
 import dev.dossier.model.Audience;
 import dev.dossier.model.PromotionCase;
+import dev.dossier.playbook.DocumentFormat;
 import dev.dossier.project.AudienceView;
 import dev.dossier.project.AudienceView.CaseView;
 import dev.dossier.project.Projection;
@@ -73,8 +74,8 @@ record Ingredients(
   }
 
   /** What an audience may see, with the promotion document, for the public as well. */
-  AudienceView document(Audience audience, JBakeSettings settings) {
-    return projection(audience, settings).withDocument(audience);
+  AudienceView document(Audience audience, DocumentFormat format, JBakeSettings settings) {
+    return projection(audience, settings).withDocument(audience, format);
   }
 
   /** What the promotion document of a view says of itself. */

@@ -15,6 +15,7 @@ import dev.dossier.finding.Finding;
 import dev.dossier.finding.Findings;
 import dev.dossier.finding.Place;
 import dev.dossier.model.Audience;
+import dev.dossier.playbook.DocumentFormat;
 import dev.dossier.project.AudienceView;
 import dev.dossier.render.TemplateFault;
 import dev.dossier.render.Templates;
@@ -42,6 +43,7 @@ final class PromotionDocument {
   /**
    * Composes the document of a studied package.
    *
+   * @param format the shape that it takes, of those that the playbook has
    * @param site where links lead to; absent, to the folder that the document is in
    * @throws Unbuildable when templates or settings of the package are in the way
    */
@@ -50,6 +52,7 @@ final class PromotionDocument {
       Study study,
       Judged judged,
       Audience audience,
+      DocumentFormat format,
       LinkStyle links,
       Optional<URI> site)
       throws IOException, Unbuildable {
@@ -58,7 +61,7 @@ final class PromotionDocument {
             open.files(), Templates.with(open.files()), study, judged, open.commits(), Past.NONE);
     try {
       JBakeSettings settings = ingredients.settings();
-      AudienceView view = ingredients.document(audience, settings);
+      AudienceView view = ingredients.document(audience, format, settings);
       Manuscript manuscript =
           Manuscript.of(view, ingredients.templates(), settings.places(), links, site);
       return new PromotionDocument(ingredients, audience, view, manuscript);
@@ -83,6 +86,14 @@ final class PromotionDocument {
     return printer().print(manuscript);
   }
 
+  /** What its sections had no room for, and why, a sentence each. */
+  List<String> leftOut() {
+    return view.document().orElseThrow().leftOut().stream()
+        .map(
+            out -> out.section() + " leaves out “" + out.what().text() + "”: it " + out.why() + ".")
+        .toList();
+  }
+
   /** Sections that run over their pages, as findings. */
   List<Finding> overruns() throws IOException {
     List<Finding> found = new ArrayList<>();
@@ -91,19 +102,20 @@ final class PromotionDocument {
       found.add(
           new SectionOverflows()
               .at(
-                  place(over.section().id()),
-                  over.section().title(),
-                  over.section().pages(),
+                  place(over.run().ids()),
+                  over.run().title(),
+                  over.run().pages(),
                   over.lines(),
-                  over.cuts()));
+                  over.cuts(),
+                  over.weakest()));
     }
     return Waivers.of(ingredients.judged().pack()).applyTo(new Findings(found)).all();
   }
 
-  /** The file that was written for a section; the case, where none was. */
-  private Place place(String section) {
+  /** The first file that was written for some sections; the case, where none was. */
+  private Place place(List<String> sections) {
     return ingredients.judged().pack().document().stream()
-        .filter(part -> part.section().equals(section))
+        .filter(part -> sections.contains(part.section()))
         .map(part -> Place.startOf(part.head().file()))
         .findFirst()
         .orElseGet(() -> Place.startOf(ingredients.judged().pack().promotion().head().file()));

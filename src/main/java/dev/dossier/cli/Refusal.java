@@ -19,4 +19,11 @@ final class Refusal extends Exception {
         Nearest.to(name, known).map(nearest -> " Did you mean " + nearest + "?").orElse(all);
     return new Refusal("There is no " + what + " '" + name + "'." + guess);
   }
+
+  /** The answer to a name that nothing has, where all that there are fit into a line. */
+  static Refusal unknownOf(String what, String name, List<String> known) {
+    String guess = Nearest.to(name, known).map(n -> " Did you mean " + n + "?").orElse("");
+    String all = " There are: " + String.join(", ", known) + ".";
+    return new Refusal("There is no " + what + " '" + name + "'." + guess + all);
+  }
 }

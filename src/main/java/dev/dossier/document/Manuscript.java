@@ -25,7 +25,10 @@ public final class Manuscript {
   private static final int WORDS = 6;
   private static final String PASSAGES =
       ".prose > p, .prose > ul > li, .prose > ol > li, .prose > blockquote, .prose > .alert, .prose"
-          + " > table, .prose > pre, .statement, .points > li, .highlights > li, .claims > li";
+          + " > table, .prose > pre, .statement, .points > li, .highlights > li, .claims > li,"
+          + " .reasons > li";
+
+  private static final String ITEMS = ".initiative, .highlights > li";
 
   private static final String TEMPLATE = "document.ftlh";
 
@@ -80,54 +83,64 @@ public final class Manuscript {
 
   /** The passages of a section that can stand or fall alone, in order. */
   private static Elements passages(Document html, String section) {
-    return html.select("section.chapter[id=" + section + "]").select(PASSAGES);
+    return chapter(html, section).select(PASSAGES);
   }
 
-  /** How many passages a section has. */
-  int passages(String section) {
-    return passages(html, section).size();
+  private static Elements chapter(Document html, String section) {
+    return html.select("section.chapter[id=" + section + "]");
+  }
+
+  /** The passages of some sections, in order. */
+  List<Passage> passages(Collection<String> sections) {
+    List<Passage> passages = new ArrayList<>();
+    for (String section : sections) {
+      for (int at = 0; at < passages(html, section).size(); at++) {
+        passages.add(new Passage(section, at));
+      }
+    }
+    return passages;
   }
 
   /** The first words of a passage. */
-  String beginning(String section, int passage) {
-    List<String> words = List.of(passages(html, section).get(passage).text().split(" ", -1));
+  String beginning(Passage passage) {
+    String text = passages(html, passage.section()).get(passage.at()).text();
+    List<String> words = List.of(text.split(" ", -1));
     return words.size() <= WORDS
         ? String.join(" ", words)
         : String.join(" ", words.subList(0, WORDS)) + " …";
   }
 
-  /** The document without some passages of a section. */
-  Manuscript without(String section, Collection<Integer> passages) {
+  /** The document without some passages. */
+  Manuscript without(Collection<Passage> passages) {
     Document shorter = html();
-    Elements all = passages(shorter, section);
-    passages.forEach(at -> all.get(at).remove());
+    List<Element> gone =
+        passages.stream().map(p -> passages(shorter, p.section()).get(p.at())).toList();
+    gone.forEach(Element::remove);
     return new Manuscript(shorter);
   }
 
-  /** The id under which a passage of {@link #marked} is found. */
-  static String mark(String section, int passage) {
-    return section + ".passage." + passage;
+  /** The document without the last of the items that a section lists. */
+  Manuscript withoutLastItem(String section) {
+    Document shorter = html();
+    Elements items = chapter(shorter, section).select(ITEMS);
+    if (!items.isEmpty()) {
+      items.get(items.size() - 1).remove();
+    }
+    return new Manuscript(shorter);
   }
 
   /** The ids of some sections and of their passages in {@link #marked}. */
   List<String> marks(List<String> sections) {
     List<String> marks = new ArrayList<>(sections);
-    for (String section : sections) {
-      for (int passage = 0; passage < passages(section); passage++) {
-        marks.add(mark(section, passage));
-      }
-    }
+    passages(sections).forEach(passage -> marks.add(passage.mark()));
     return marks;
   }
 
   /** The document with an id for each passage of some sections, to be laid out and measured. */
   Manuscript marked(Collection<String> sections) {
     Document marked = html();
-    for (String section : sections) {
-      Elements all = passages(marked, section);
-      for (int i = 0; i < all.size(); i++) {
-        all.get(i).attr("id", mark(section, i));
-      }
+    for (Passage passage : passages(sections)) {
+      passages(marked, passage.section()).get(passage.at()).attr("id", passage.mark());
     }
     return new Manuscript(marked);
   }

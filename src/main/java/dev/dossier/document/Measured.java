@@ -15,7 +15,8 @@ import java.util.TreeSet;
 
 /** How long the parts of a document came out when they were laid out. */
 final class Measured {
-  private final Map<String, List<Integer>> lines = new HashMap<>();
+  /** For each id, and each of its pages, where its lines stand. */
+  private final Map<String, NavigableMap<Integer, NavigableSet<Integer>>> lines = new HashMap<>();
 
   /** Measures boxes by their ids. */
   Measured(PdfBoxRenderer laidOut, List<String> ids) {
@@ -26,7 +27,7 @@ final class Measured {
       if (box != null) {
         count(box, layer, pages);
       }
-      lines.put(id, pages.values().stream().map(NavigableSet::size).toList());
+      lines.put(id, pages);
     }
   }
 
@@ -44,12 +45,16 @@ final class Measured {
 
   /** Lines in all. */
   int lines(String id) {
-    return beyond(id, 0);
+    return beyond(List.of(id), 0);
   }
 
-  /** Lines that stand beyond so many pages. */
-  int beyond(String id, int pages) {
-    List<Integer> found = Objects.requireNonNull(lines.get(id), id);
-    return found.stream().skip(pages).mapToInt(Integer::intValue).sum();
+  /** Lines of parts that follow one another, as far as they stand beyond so many pages. */
+  int beyond(List<String> ids, int pages) {
+    NavigableMap<Integer, NavigableSet<Integer>> all = new TreeMap<>();
+    for (String id : ids) {
+      Objects.requireNonNull(lines.get(id), id)
+          .forEach((page, found) -> all.computeIfAbsent(page, p -> new TreeSet<>()).addAll(found));
+    }
+    return all.values().stream().skip(pages).mapToInt(NavigableSet::size).sum();
   }
 }

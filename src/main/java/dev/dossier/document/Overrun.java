@@ -1,80 +1,73 @@
 package dev.dossier.document;
 
 import dev.dossier.document.rules.SectionOverflows.Cut;
+import dev.dossier.document.rules.SectionOverflows.Weakest;
 import dev.dossier.project.DocumentView.SectionView;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /**
- * A section that runs over its pages.
+ * Sections that run over their pages.
  *
  * @param lines lines that stand beyond them
- * @param cuts passages without which it fits; empty when none would do
+ * @param cuts passages without which they fit; empty when none would do
+ * @param weakest what contributes least of what stands there; absent where nothing can be weighed
  */
-public record Overrun(SectionView section, int lines, List<Cut> cuts) {
+public record Overrun(Run run, int lines, List<Cut> cuts, Optional<Weakest> weakest) {
   public Overrun {
     cuts = List.copyOf(cuts);
   }
 
-  /** Lays the document out and finds every section that runs over, in order. */
+  /** Lays the document out and finds all sections that run over, in order. */
   public static List<Overrun> in(
       Manuscript manuscript, List<SectionView> sections, PdfPrinter printer) throws IOException {
     List<String> ids = sections.stream().map(SectionView::id).toList();
     Measured whole = printer.measure(manuscript.marked(ids), manuscript.marks(ids));
     List<Overrun> overruns = new ArrayList<>();
-    for (SectionView section : sections) {
-      int over = whole.beyond(section.id(), section.pages());
+    for (Run run : Run.of(sections)) {
+      int over = whole.beyond(run.ids(), run.pages());
       if (over > 0) {
-        List<Cut> cuts = new Shortening(manuscript, section, whole, printer).cuts(over);
-        overruns.add(new Overrun(section, over, cuts));
+        Shortening shortening = new Shortening(manuscript, run, whole, printer);
+        overruns.add(new Overrun(run, over, shortening.cuts(over), shortening.weakest()));
       }
     }
     return overruns;
   }
 
-  /** Looks for passages without which a section fits. */
-  private record Shortening(
-      Manuscript manuscript, SectionView section, Measured whole, PdfPrinter printer) {
+  /** Looks for something without which sections fit. */
+  private record Shortening(Manuscript manuscript, Run run, Measured whole, PdfPrinter printer) {
     /**
      * The shortest passage that is as long as what runs over; if there is none, the longest ones
-     * until it fits. Whether it does is tried and not reckoned: a page also ends where a table or a
-     * heading must not be cut.
+     * until they fit. Whether they do is tried and not reckoned: a page also ends where a table or
+     * a heading must not be cut.
      */
     List<Cut> cuts(int over) throws IOException {
-      List<Integer> lines = lengths();
-      TreeSet<Integer> gone = new TreeSet<>();
+      List<Passage> gone = new ArrayList<>();
       int saved = 0;
-      for (int passage : order(lines, over)) {
+      for (Passage passage : order(over)) {
         gone.add(passage);
-        saved += lines.get(passage);
-        if (saved >= over && fitsWithout(gone)) {
+        saved += whole.lines(passage.mark());
+        if (saved >= over && fits(manuscript.without(gone))) {
           return gone.stream()
-              .map(at -> new Cut(manuscript.beginning(section.id(), at), lines.get(at)))
+              .sorted(Comparator.comparing(manuscript.passages(run.ids())::indexOf))
+              .map(p -> new Cut(manuscript.beginning(p), whole.lines(p.mark())))
               .toList();
         }
       }
       return List.of();
     }
 
-    private List<Integer> lengths() {
-      return IntStream.range(0, manuscript.passages(section.id()))
-          .mapToObj(at -> whole.lines(Manuscript.mark(section.id(), at)))
-          .toList();
-    }
-
-    private static List<Integer> order(List<Integer> lines, int over) {
-      List<Integer> longestFirst =
-          IntStream.range(0, lines.size())
-              .boxed()
-              .sorted(Comparator.comparing((Integer at) -> lines.get(at)).reversed())
+    private List<Passage> order(int over) {
+      List<Passage> longestFirst =
+          manuscript.passages(run.ids()).stream()
+              .sorted(Comparator.comparing((Passage p) -> whole.lines(p.mark())).reversed())
               .toList();
-      List<Integer> order = new ArrayList<>(longestFirst);
+      List<Passage> order = new ArrayList<>(longestFirst);
       longestFirst.stream()
-          .filter(at -> lines.get(at) >= over)
+          .filter(passage -> whole.lines(passage.mark()) >= over)
           .reduce((longer, shorter) -> shorter)
           .ifPresent(
               enough -> {
@@ -84,11 +77,17 @@ public record Overrun(SectionView section, int lines, List<Cut> cuts) {
       return order;
     }
 
-    private boolean fitsWithout(TreeSet<Integer> gone) throws IOException {
-      return printer
-              .measure(manuscript.without(section.id(), gone), List.of(section.id()))
-              .beyond(section.id(), section.pages())
-          == 0;
+    Optional<Weakest> weakest() throws IOException {
+      Optional<Run.Item> item = run.weakest();
+      if (item.isEmpty()) {
+        return Optional.empty();
+      }
+      boolean enough = fits(manuscript.withoutLastItem(item.get().section()));
+      return Optional.of(new Weakest(item.get().title(), item.get().points(), enough));
+    }
+
+    private boolean fits(Manuscript shorter) throws IOException {
+      return printer.measure(shorter, run.ids()).beyond(run.ids(), run.pages()) == 0;
     }
   }
 }

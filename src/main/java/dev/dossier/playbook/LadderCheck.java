@@ -5,6 +5,7 @@ import dev.dossier.finding.Place;
 import dev.dossier.model.Positions;
 import dev.dossier.playbook.rules.LadderBands;
 import dev.dossier.playbook.rules.LadderFormula;
+import dev.dossier.playbook.rules.LadderId;
 import dev.dossier.playbook.rules.LadderPages;
 import dev.dossier.playbook.rules.LadderWeights;
 import dev.dossier.source.Values;
@@ -74,16 +75,32 @@ final class LadderCheck {
   }
 
   private void pages() {
-    Optional<Values> document = ladder.mapping("document");
-    Optional<Integer> stated = document.flatMap(values -> values.whole("pages"));
-    if (stated.isEmpty()) {
+    ladder.mapping("document").ifPresent(this::pages);
+    for (Values layout : ladder.mappings("layouts")) {
+      pages(layout);
+      if (layout.text("id").filter(DocumentFormat.FULL::equals).isPresent()) {
+        Place place = positions.value(layout.path("id"));
+        findings.add(new LadderId().at(place, DocumentFormat.FULL, "layout"));
+      }
+    }
+  }
+
+  private void pages(Values format) {
+    Optional<Integer> stated = format.whole("pages");
+    List<Values> sections = format.mappings("sections");
+    List<Integer> pages = sections.stream().flatMap(s -> s.whole("pages").stream()).toList();
+    boolean complete =
+        !pages.isEmpty() && pages.size() == count(format.path("sections")) && stated.isPresent();
+    if (!complete) {
       return;
     }
-    List<Values> sections = document.get().mappings("sections");
-    List<Integer> pages = sections.stream().flatMap(s -> s.whole("pages").stream()).toList();
     int sum = pages.stream().mapToInt(Integer::intValue).sum();
-    if (!pages.isEmpty() && pages.size() == count("document.sections") && sum != stated.get()) {
-      findings.add(new LadderPages().at(positions.value("document.pages"), stated.get(), sum));
+    if (sum != stated.get()) {
+      Place place = positions.value(format.path("pages"));
+      findings.add(new LadderPages().at(place, stated.get(), sum));
+    }
+    if (pages.get(0) == 0) {
+      findings.add(new LadderPages().first(positions.value(sections.get(0).path("pages"))));
     }
   }
 

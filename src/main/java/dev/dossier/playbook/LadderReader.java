@@ -5,7 +5,6 @@ import dev.dossier.source.Values;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -16,7 +15,7 @@ final class LadderReader {
 
   /** The playbook, unless something is missing without which there is none. */
   static Optional<Playbook> read(Values ladder) {
-    Optional<DocumentFormat> document = ladder.mapping("document").flatMap(LadderReader::document);
+    Optional<DocumentFormat> document = ladder.mapping("document").flatMap(FormatReader::usual);
     List<Criterion> criteria = all(ladder, "criteria", LadderReader::criterion);
     List<Band> bands = all(ladder, "bands", LadderReader::band);
     boolean complete =
@@ -36,6 +35,7 @@ final class LadderReader {
             bands,
             all(ladder, "value-models", LadderReader::valueModel),
             document.get(),
+            all(ladder, "layouts", values -> FormatReader.layout(values, document.get())),
             all(ladder, "phrases", LadderReader::phrase),
             PlanReader.read(ladder)));
   }
@@ -140,50 +140,6 @@ final class LadderReader {
         : Optional.empty();
   }
 
-  private static Optional<DocumentFormat> document(Values values) {
-    List<DocumentFormat.Section> sections = all(values, "sections", LadderReader::section);
-    return values
-        .whole("pages")
-        .filter(pages -> texts(values, "title") && !sections.isEmpty())
-        .map(
-            pages ->
-                new DocumentFormat(
-                    text(values, "title"),
-                    pages,
-                    sections,
-                    all(values, "metrics", LadderReader::metric)));
-  }
-
-  private static Optional<DocumentFormat.Section> section(Values values) {
-    return values
-        .whole("pages")
-        .filter(pages -> texts(values, "id", "title", "source"))
-        .map(
-            pages ->
-                new DocumentFormat.Section(
-                    text(values, "id"),
-                    text(values, "title"),
-                    pages,
-                    DocumentFormat.Source.valueOf(text(values, "source").toUpperCase(Locale.ROOT)),
-                    values.whole("choose").orElse(0),
-                    text(values, "brief"),
-                    all(values, "parts", LadderReader::part)));
-  }
-
-  private static Optional<DocumentFormat.Part> part(Values values) {
-    return texts(values, "id", "title")
-        ? Optional.of(new DocumentFormat.Part(text(values, "id"), text(values, "title")))
-        : Optional.empty();
-  }
-
-  private static Optional<DocumentFormat.Metric> metric(Values values) {
-    return texts(values, "id", "title")
-        ? Optional.of(
-            new DocumentFormat.Metric(
-                text(values, "id"), text(values, "title"), values.texts("figures")))
-        : Optional.empty();
-  }
-
   private static Optional<Phrase> phrase(Values values) {
     return texts(values, "id", "text")
         ? Optional.of(
@@ -219,7 +175,7 @@ final class LadderReader {
     return values.text(key).map(text -> text.strip().replaceAll("\\s*\\n\\s*", " ")).orElse("");
   }
 
-  private static boolean texts(Values values, String... keys) {
+  static boolean texts(Values values, String... keys) {
     return Arrays.stream(keys).allMatch(key -> values.text(key).isPresent());
   }
 }

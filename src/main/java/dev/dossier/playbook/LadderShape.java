@@ -17,7 +17,6 @@ import dev.dossier.source.MappingShape;
 import dev.dossier.source.NumberShape;
 import dev.dossier.source.TextShape;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** What the YAML of a whole ladder looks like. */
 public final class LadderShape {
@@ -40,7 +39,9 @@ public final class LadderShape {
         .required(
             "bands", bands(), "Words for ranges of the score, from the lowest to the highest.")
         .optional("value-models", valueModels(), "Ways to turn a technical result into a figure.")
-        .required("document", document(), "The shape of the promotion document.")
+        .required("document", FormatShape.usual(), "The shape of the promotion document.")
+        .optional(
+            "layouts", FormatShape.layouts(), "Other shapes, for `dossier document --layout`.")
         .optional("phrases", phrases(), "Sentences printed only while the figures prove them.")
         .optional("plan", PlanShape.plan(), "What to do when; the private site shows it.");
   }
@@ -118,28 +119,6 @@ public final class LadderShape {
             .optional("nature", choice(natures), "Kind of money; absent when it is no money.")
             .required("inputs", listOf(input).atLeast(1), "What the formula is worked out with.")
             .required("source", text(TEXT), "Where the formula comes from."));
-  }
-
-  private static MappingShape document() {
-    String[] sources =
-        Arrays.stream(DocumentFormat.Source.values())
-            .map(source -> source.name().toLowerCase(Locale.ROOT))
-            .toArray(String[]::new);
-    MappingShape section =
-        item("a section", "A section of the promotion document.")
-            .required("pages", whole().atLeast(1).atMost(100), "Pages it may fill.", "1")
-            .required("source", choice(sources), "What fills it beside a text of your own.")
-            .byDefault("choose", count().atMost(100), "0", "How many items it takes; 0 for all.")
-            .required("brief", text(TEXT), "What belongs into it, for the author.")
-            .optional("parts", listOf(item("a part", "A part of it.")), "What it is made of.");
-    MappingShape metric =
-        item("a metric", "Figures that belong together.")
-            .required("figures", listOf(figure()).atLeast(1), "Names of the figures.");
-    return mapping("the document's shape", "The sections of the promotion document, in order.")
-        .required("title", line(LINE), "What the document is called.")
-        .required("pages", whole().atLeast(1).atMost(100), "Pages in all.", "7")
-        .required("sections", listOf(section).atLeast(1), "Its sections.")
-        .optional("metrics", listOf(metric), "Figures that it shows at one glance.");
   }
 
   private static ListShape phrases() {

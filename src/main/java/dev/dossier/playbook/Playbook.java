@@ -3,6 +3,7 @@ package dev.dossier.playbook;
 import dev.dossier.playbook.plan.PlanBook;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A ladder's step from one level to the next, as data.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param bands words for ranges of the score, ascending by lower bound
  * @param valueModels ways to turn a technical result into money, or another figure
  * @param document the shape of the promotion document
+ * @param layouts other shapes that it can be printed in
  * @param phrases sentences that a document may use only when the figures prove them
  * @param plan what to do when, on the way
  */
@@ -30,6 +32,7 @@ public record Playbook(
     List<Band> bands,
     List<ValueModel> valueModels,
     DocumentFormat document,
+    List<DocumentFormat> layouts,
     List<Phrase> phrases,
     PlanBook plan) {
   public Playbook {
@@ -37,6 +40,7 @@ public record Playbook(
     criteria = List.copyOf(criteria);
     bands = List.copyOf(bands);
     valueModels = List.copyOf(valueModels);
+    layouts = List.copyOf(layouts);
     phrases = List.copyOf(phrases);
   }
 
@@ -50,6 +54,21 @@ public record Playbook(
 
   public Optional<ValueModel> valueModel(String id) {
     return valueModels.stream().filter(m -> m.id().equals(id)).findFirst();
+  }
+
+  /** All shapes of the promotion document, the usual one first. */
+  public List<DocumentFormat> formats() {
+    return Stream.concat(Stream.of(document), layouts.stream()).toList();
+  }
+
+  /** The shape of the promotion document that goes by this name. */
+  public Optional<DocumentFormat> format(String name) {
+    return formats().stream().filter(format -> format.name().equals(name)).findFirst();
+  }
+
+  /** The first section of this id among all shapes of the document. */
+  public Optional<DocumentFormat.Section> section(String id) {
+    return formats().stream().flatMap(format -> format.section(id).stream()).findFirst();
   }
 
   /** The band that a score lies in: the last one whose lower bound it reaches. */

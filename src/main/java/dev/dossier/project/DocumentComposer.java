@@ -1,80 +1,86 @@
 package dev.dossier.project;
 
 import dev.dossier.model.DocumentPart;
-import dev.dossier.model.Evidence;
-import dev.dossier.model.EvidenceKind;
-import dev.dossier.model.Relation;
 import dev.dossier.playbook.DocumentFormat;
+import dev.dossier.playbook.DocumentFormat.Form;
 import dev.dossier.playbook.DocumentFormat.Section;
 import dev.dossier.playbook.DocumentFormat.Source;
-import dev.dossier.playbook.Phrase;
-import dev.dossier.project.AudienceView.FigureView;
-import dev.dossier.project.AudienceView.LabelledText;
-import dev.dossier.project.AudienceView.LinkView;
-import dev.dossier.project.AudienceView.Markdown;
 import dev.dossier.project.DocumentView.Block;
-import dev.dossier.project.DocumentView.PointView;
+import dev.dossier.project.DocumentView.LeftOutView;
 import dev.dossier.project.DocumentView.SectionView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Composes the promotion document from evidence, endorsements, computed figures and hand-written
- * sections, in the shape that the playbook gives it.
+ * sections, in a shape that the playbook gives it.
  */
 final class DocumentComposer {
-  private static final int ACHIEVEMENTS = 3;
-  private static final List<String> INFLUENCE =
-      List.of("In the organisation", "In technology", "In people", "Outside");
+  /** What the public is not told, and has no section for. */
+  private static final Set<Source> CLOSED = Set.of(Source.ASK, Source.REASONS);
+
+  /** What takes the best of the evidence, and leaves out the rest. */
+  private static final Set<Source> CHOOSING = Set.of(Source.INITIATIVE, Source.ACHIEVEMENTS);
 
   private final Lens lens;
-  private final Figures figures;
-  private final EvidenceViews evidence;
-  private final EndorsementViews endorsements;
+  private final DocumentFormat format;
+  private final SectionBlocks blocks;
 
-  DocumentComposer(
-      Lens lens, Figures figures, EvidenceViews evidence, EndorsementViews endorsements) {
+  /** A composer of the document in one of the playbook's shapes. */
+  DocumentComposer(Lens lens, DocumentFormat format, SectionBlocks blocks) {
     this.lens = lens;
-    this.figures = figures;
-    this.evidence = evidence;
-    this.endorsements = endorsements;
+    this.format = format;
+    this.blocks = blocks;
   }
 
   DocumentView compose() {
-    DocumentFormat format = lens.playbook().document();
     List<SectionView> sections = new ArrayList<>();
-    int page = 1;
+    int pages = 0;
     for (Section section : format.sections()) {
-      for (Chapter chapter : chapters(section)) {
-        int last = page + chapter.pages() - 1;
-        String allowance = page == last ? "page " + page : "pages " + page + "–" + last;
-        sections.add(
-            new SectionView(
-                chapter.id(),
-                sections.size() + 1,
-                chapter.title(),
-                chapter.pages(),
-                allowance,
-                chapter.blocks()));
-        page = last + 1;
+      // Pages of a section that is not for this audience are those of whatever shared them.
+      pages = section.pages() == 0 ? pages : section.pages();
+      if (told(section)) {
+        for (Chapter chapter : chapters(section, pages)) {
+          sections.add(view(chapter, sections.size() + 1));
+        }
+        pages = 0;
       }
     }
-    return new DocumentView(lens.content().promotion().title(), format.pages(), sections);
+    return new DocumentView(
+        lens.content().promotion().title(),
+        format.name().equals(DocumentFormat.FULL) ? "" : format.title(),
+        format.pages(),
+        sections,
+        leftOut());
+  }
+
+  private boolean told(Section section) {
+    return !lens.isPublic() || !CLOSED.contains(section.source());
   }
 
   private record Chapter(String id, String title, int pages, List<Block> blocks) {}
 
+  private static SectionView view(Chapter chapter, int number) {
+    String allowance =
+        chapter.pages() == 0
+            ? "on the same page"
+            : "up to " + Wording.count(chapter.pages(), "page");
+    return new SectionView(
+        chapter.id(), number, chapter.title(), chapter.pages(), allowance, chapter.blocks());
+  }
+
   /** A section with a page for each of its initiatives reads as a section for each. */
-  private List<Chapter> chapters(Section section) {
+  private List<Chapter> chapters(Section section, int pages) {
     List<Block> written = written(section);
-    List<Block> composed = composed(section, written.isEmpty());
-    boolean each = section.source() == Source.INITIATIVE && section.pages() == section.choose();
+    List<Block> composed = blocks.of(section, format, written.isEmpty());
+    boolean each =
+        section.source() == Source.INITIATIVE
+            && section.form() == Form.NARRATIVE
+            && pages == section.choose();
     if (!each || composed.size() < 2) {
-      List<Block> blocks = Stream.concat(written.stream(), composed.stream()).toList();
-      return List.of(new Chapter(section.id(), section.title(), section.pages(), blocks));
+      return List.of(new Chapter(section.id(), section.title(), pages, both(written, composed)));
     }
     List<Chapter> chapters = new ArrayList<>();
     for (Block block : composed) {
@@ -85,9 +91,13 @@ final class DocumentComposer {
               first ? section.id() : section.id() + "-" + number,
               section.title() + ", " + number + " of " + composed.size(),
               1,
-              first ? Stream.concat(written.stream(), Stream.of(block)).toList() : List.of(block)));
+              first ? both(written, List.of(block)) : List.of(block)));
     }
     return chapters;
+  }
+
+  private static List<Block> both(List<Block> written, List<Block> composed) {
+    return Stream.concat(written.stream(), composed.stream()).toList();
   }
 
   private List<Block> written(Section section) {
@@ -97,149 +107,14 @@ final class DocumentComposer {
         .toList();
   }
 
-  private List<Block> composed(Section section, boolean alone) {
-    return switch (section.source()) {
-      case SUMMARY -> alone ? summary() : List.of(metrics());
-      case INITIATIVE ->
-          strongest(section.choose()).stream().map(DocumentComposer::initiative).toList();
-      case INFLUENCE -> influence(section);
-      case ENDORSEMENTS -> endorsements();
-      case VISION, TEXT -> List.of();
-    };
-  }
-
   private static Block text(DocumentPart part) {
     return new Block.Text(SitePaths.text(part.head()));
   }
 
-  private Block metrics() {
-    List<FigureView> metrics =
-        lens.playbook().document().metrics().stream()
-            .flatMap(metric -> metric.figures().stream())
-            .flatMap(name -> figures.find(name).stream())
-            .filter(Figures::says)
-            .toList();
-    return new Block.Figures(metrics);
-  }
-
-  /** A summary for those who have not written one: a second one beside theirs would repeat it. */
-  private List<Block> summary() {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(metrics());
-    List<Markdown> proven = proven();
-    if (!proven.isEmpty()) {
-      blocks.add(new Block.Statements(proven));
-    }
-    blocks.add(new Block.Achievements(strongest(ACHIEVEMENTS)));
-    Markdown ask = SitePaths.text(lens.content().promotion().head());
-    if (!ask.blank()) {
-      blocks.add(new Block.Text(ask));
-    }
-    return blocks;
-  }
-
-  /**
-   * The playbook's sentences whose every condition the figures meet, with no figure unknown. They
-   * speak of levels, of which the public knows nothing.
-   */
-  private List<Markdown> proven() {
-    if (lens.isPublic()) {
-      return List.of();
-    }
-    return lens.playbook().phrases().stream()
-        .filter(this::holds)
-        .map(phrase -> new Markdown(phrase.text(), "promotion"))
+  private List<LeftOutView> leftOut() {
+    return format.sections().stream()
+        .filter(section -> CHOOSING.contains(section.source()))
+        .flatMap(section -> blocks.selection().leftOut(section).stream())
         .toList();
-  }
-
-  private boolean holds(Phrase phrase) {
-    boolean known = phrase.figures().stream().allMatch(name -> figures.find(name).isPresent());
-    return known
-        && phrase.needs().stream()
-            .allMatch(
-                need ->
-                    lens.book()
-                        .find(need.figure())
-                        .filter(f -> f.value().magnitude() >= need.atLeast())
-                        .isPresent());
-  }
-
-  private static Block initiative(EvidenceView view) {
-    List<LabelledText> parts =
-        view.sections().stream().filter(part -> !part.text().blank()).toList();
-    return new Block.Initiative(view, parts);
-  }
-
-  /** Initiatives by what they contribute, the strongest first; 0 takes all. */
-  private List<EvidenceView> strongest(int choose) {
-    Stream<Evidence> initiatives =
-        lens.assessment().evidence().stream()
-            .filter(r -> r.counts())
-            .flatMap(r -> lens.evidence(r.id()).stream())
-            .filter(e -> e.kind() == EvidenceKind.INITIATIVE);
-    return (choose > 0 ? initiatives.limit(choose) : initiatives).map(evidence::view).toList();
-  }
-
-  /** Four ways to have influence, under the playbook's names for them where it has any. */
-  private List<Block> influence(Section section) {
-    List<Predicate<Evidence>> ways =
-        List.of(
-            e -> e.kind() == EvidenceKind.INFLUENCE,
-            DocumentComposer::isTechnical,
-            e -> e.kind() == EvidenceKind.MENTORING,
-            DocumentComposer::isExternal);
-    List<Block> blocks = new ArrayList<>();
-    for (int i = 0; i < ways.size(); i++) {
-      String label = i < section.parts().size() ? section.parts().get(i).title() : INFLUENCE.get(i);
-      points(label, ways.get(i)).ifPresent(blocks::add);
-    }
-    return blocks;
-  }
-
-  private static boolean isExternal(Evidence e) {
-    return e.venue().filter(v -> v == Evidence.Venue.EXTERNAL).isPresent()
-        || e.kind() == EvidenceKind.PATENT;
-  }
-
-  private static boolean isTechnical(Evidence e) {
-    boolean spoken = e.kind() == EvidenceKind.TALK && !isExternal(e);
-    return e.kind() == EvidenceKind.WRITING || spoken;
-  }
-
-  private Optional<Block> points(String label, Predicate<Evidence> which) {
-    List<PointView> points =
-        lens.assessment().evidence().stream()
-            .filter(r -> r.counts())
-            .flatMap(r -> lens.evidence(r.id()).stream())
-            .filter(which)
-            .map(this::point)
-            .toList();
-    return points.isEmpty() ? Optional.empty() : Optional.of(new Block.Points(label, points));
-  }
-
-  private PointView point(Evidence e) {
-    EvidenceView view = evidence.view(e);
-    return new PointView(new LinkView(e.title(), Optional.of(view.path())), view.summary());
-  }
-
-  private List<Block> endorsements() {
-    List<Block> blocks = new ArrayList<>();
-    for (Relation relation : Relation.values()) {
-      List<EndorsementView> given = endorsements.of(relation);
-      if (!given.isEmpty()) {
-        blocks.add(new Block.Endorsements(label(relation), given));
-      }
-    }
-    return blocks;
-  }
-
-  private static String label(Relation relation) {
-    return switch (relation) {
-      case MANAGER -> "Manager";
-      case SKIP_LEVEL -> "Skip-level";
-      case PEER -> "Peers";
-      case STAKEHOLDER -> "Stakeholders";
-      case REPORT -> "Reports";
-    };
   }
 }

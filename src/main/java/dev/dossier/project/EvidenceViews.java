@@ -56,7 +56,8 @@ final class EvidenceViews {
     return inOrder().stream().map(this::view).toList();
   }
 
-  private List<Evidence> inOrder() {
+  /** The same, as it is in the package. */
+  List<Evidence> inOrder() {
     Comparator<Evidence> latest =
         Comparator.comparing(
                 (Evidence e) -> e.period().last().orElse(LocalDate.MAX), Comparator.reverseOrder())

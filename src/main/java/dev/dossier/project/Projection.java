@@ -11,6 +11,7 @@ import dev.dossier.model.Audience;
 import dev.dossier.model.Authorship;
 import dev.dossier.model.PromotionCase;
 import dev.dossier.model.PromotionPackage;
+import dev.dossier.playbook.DocumentFormat;
 import dev.dossier.playbook.Playbook;
 import dev.dossier.project.AudienceView.CaseView;
 import dev.dossier.project.AudienceView.FigureSourceView;
@@ -18,6 +19,7 @@ import dev.dossier.project.AudienceView.FigureView;
 import dev.dossier.project.AudienceView.FindingView;
 import dev.dossier.project.AudienceView.LinkView;
 import dev.dossier.project.AudienceView.OriginView;
+import dev.dossier.project.AudienceView.ReasonView;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -112,18 +114,22 @@ public final class Projection {
 
   /** All that this audience may see on its site. */
   public AudienceView of(Audience audience) {
-    return of(audience, audience != Audience.PUBLIC);
+    return of(
+        audience,
+        audience == Audience.PUBLIC ? Optional.empty() : Optional.of(playbook.document()));
   }
 
   /**
    * All that this audience may see, with the promotion document composed of it: the public has none
    * on its site, but may be handed one.
+   *
+   * @param format one of the playbook's shapes of the document
    */
-  public AudienceView withDocument(Audience audience) {
-    return of(audience, true);
+  public AudienceView withDocument(Audience audience, DocumentFormat format) {
+    return of(audience, Optional.of(format));
   }
 
-  private AudienceView of(Audience audience, boolean document) {
+  private AudienceView of(Audience audience, Optional<DocumentFormat> format) {
     Lens lens = lens(audience);
     Figures figures = new Figures(lens, declassified(lens));
     Links links = new Links(lens, figures);
@@ -132,6 +138,7 @@ public final class Projection {
     PastWords past = new PastWords(lens, open ? Map.of() : authorship.get());
     EvidenceViews evidence = new EvidenceViews(lens, figures, endorsements, links, past);
     List<Finding> findings = open ? List.of() : findings(lens);
+    List<ReasonView> reasons = open ? List.of() : new Reasons(lens, figures).all();
     return new AudienceView(
         audience,
         promotion(lens),
@@ -144,10 +151,15 @@ public final class Projection {
         evidence.all(),
         endorsements.all(),
         new WorkViews(lens).all(),
-        document
-            ? Optional.of(new DocumentComposer(lens, figures, evidence, endorsements).compose())
-            : Optional.empty(),
-        open ? List.of() : new Reasons(lens, figures).all(),
+        format.map(
+            f ->
+                new DocumentComposer(
+                        lens,
+                        f,
+                        new SectionBlocks(
+                            lens, figures, evidence, endorsements, new OwnWords(links), reasons))
+                    .compose()),
+        reasons,
         findings.stream().map(f -> view(f, lens)).toList(),
         audience == Audience.PRIVATE ? Optional.of(cockpit(lens, findings)) : Optional.empty(),
         new PageViews(lens).all(),

@@ -17,6 +17,7 @@ public sealed interface Shape
         ListShape,
         MappingShape,
         MapShape,
+        NumberOrTextShape,
         NumberShape,
         OneOrManyShape,
         TextShape,
@@ -132,6 +133,11 @@ public sealed interface Shape
   /** A single value, or a list or mapping that says more. */
   static EitherShape either(Shape single, Shape compound) {
     return new EitherShape(single, compound);
+  }
+
+  /** A number, or a text that says it in words. */
+  static NumberOrTextShape either(NumberShape number, TextShape text) {
+    return new NumberOrTextShape(number, text);
   }
 
   /** A mapping from names that the author chooses. */

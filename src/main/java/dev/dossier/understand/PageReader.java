@@ -47,7 +47,7 @@ final class PageReader {
   private String usualTitle(String section) {
     return reading
         .playbook()
-        .flatMap(book -> book.document().section(section))
+        .flatMap(book -> book.section(section))
         .map(DocumentFormat.Section::title)
         .orElse(section);
   }

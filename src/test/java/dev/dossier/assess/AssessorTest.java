@@ -482,6 +482,7 @@ class AssessorTest {
             List.of(),
             LADDER.valueModels(),
             LADDER.document(),
+            LADDER.layouts(),
             LADDER.phrases(),
             LADDER.plan());
     Evidence many = weak("e").supports("b1", "b2", "b3", "b4", "c1").build();

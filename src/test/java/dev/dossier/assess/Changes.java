@@ -191,6 +191,7 @@ final class Changes {
         p.bands(),
         p.valueModels(),
         p.document(),
+        p.layouts(),
         p.phrases(),
         p.plan());
   }

@@ -160,6 +160,7 @@ class ValuerTest {
             base.bands(),
             List.of(Ladders.model(formula, inputs)),
             base.document(),
+            base.layouts(),
             base.phrases(),
             base.plan());
     return new Valuer(playbook, "USD");

@@ -62,7 +62,9 @@ class PromotionDocumentTest {
             "6 Endorsements",
             "7 Future vision");
     assertThat(document.select(".contents .small").eachText())
-        .containsExactly("page 1", "page 2", "page 3", "page 4", "page 5", "page 6", "page 7");
+        .as("what each may fill, not where it stands")
+        .hasSize(7)
+        .containsOnly("up to 1 page");
     assertThat(document.select("section.chapter"))
         .allSatisfy(section -> assertThat(section.select("p, li, dd")).isNotEmpty());
   }

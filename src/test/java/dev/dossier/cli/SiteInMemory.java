@@ -16,6 +16,7 @@ import dev.dossier.document.Manuscript;
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Severity;
 import dev.dossier.model.Audience;
+import dev.dossier.playbook.DocumentFormat;
 import dev.dossier.project.AudienceView;
 import dev.dossier.publish.Manifest;
 import dev.dossier.publish.Provenance;
@@ -110,16 +111,23 @@ final class SiteInMemory {
   }
 
   /**
-   * The promotion document for an audience as a file of its own, with what a PDF says of itself.
+   * The promotion document for an audience as a file of its own, in every layout, with what a PDF
+   * says of itself.
    */
   byte[] document(Audience audience, Templates theme) {
     try {
       Ingredients all = new Ingredients(pack, theme, study, judged, this::commit, this::past);
       JBakeSettings settings = all.settings();
-      AudienceView view = all.document(audience, settings);
-      String text =
-          Manuscript.of(view, theme, settings.places(), LinkStyle.LIVE, Optional.empty()).text();
-      return (all.colophon(view, audience) + "\n" + text).getBytes(UTF_8);
+      StringBuilder text = new StringBuilder();
+      for (DocumentFormat format : judged.playbook().formats()) {
+        AudienceView view = all.document(audience, format, settings);
+        text.append(all.colophon(view, audience))
+            .append('\n')
+            .append(
+                Manuscript.of(view, theme, settings.places(), LinkStyle.LIVE, Optional.empty())
+                    .text());
+      }
+      return text.toString().getBytes(UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (BakeException e) {

@@ -97,6 +97,7 @@ class TodayPlanTest {
         book.bands(),
         book.valueModels(),
         book.document(),
+        book.layouts(),
         book.phrases(),
         PlanBook.EMPTY);
   }

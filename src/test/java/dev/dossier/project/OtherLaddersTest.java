@@ -47,6 +47,7 @@ class OtherLaddersTest {
                   new Section("influence", "Influence", 1, Source.INFLUENCE, 0, "Four ways."),
                   new Section("more", "More", 1, Source.TEXT, 0, "By hand."))),
           List.of(),
+          List.of(),
           PlanBook.EMPTY);
 
   private static AudienceView view(PackageDraft draft) {

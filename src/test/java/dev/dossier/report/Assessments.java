@@ -53,6 +53,7 @@ final class Assessments {
         List.of(),
         new DocumentFormat("Document", 1, List.of()),
         List.of(),
+        List.of(),
         PlanBook.EMPTY);
   }
 

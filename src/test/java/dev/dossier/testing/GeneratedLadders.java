@@ -41,6 +41,7 @@ public final class GeneratedLadders implements ArbitrarySupplier<Playbook> {
         four.bands(),
         four.valueModels(),
         four.document(),
+        four.layouts(),
         four.phrases(),
         four.plan());
   }

@@ -56,6 +56,7 @@ public final class Ladders {
         List.of(availability()),
         new DocumentFormat("Document", 1, List.of()),
         List.of(),
+        List.of(),
         PlanBook.EMPTY);
   }
 

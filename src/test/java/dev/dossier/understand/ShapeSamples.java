@@ -8,6 +8,7 @@ import dev.dossier.source.ListShape;
 import dev.dossier.source.MapShape;
 import dev.dossier.source.MappingShape;
 import dev.dossier.source.MappingShape.Field;
+import dev.dossier.source.NumberOrTextShape;
 import dev.dossier.source.NumberShape;
 import dev.dossier.source.OneOrManyShape;
 import dev.dossier.source.Shape;
@@ -84,6 +85,9 @@ record ShapeSamples(Random random, Set<String> omitted, double faults) {
     }
     if (shape instanceof EitherShape either) {
       return value(random.nextBoolean() ? either.single() : either.compound());
+    }
+    if (shape instanceof NumberOrTextShape either) {
+      return value(random.nextBoolean() ? either.number() : either.text());
     }
     if (shape instanceof MapShape map) {
       return "{\"" + map.key().example() + "\": " + value(map.value()) + "}";

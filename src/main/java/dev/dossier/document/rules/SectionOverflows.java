@@ -5,6 +5,7 @@ import dev.dossier.finding.Place;
 import dev.dossier.finding.Rule;
 import dev.dossier.finding.Severity;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A section that, laid out, runs over its pages. */
@@ -28,13 +29,28 @@ public record SectionOverflows() implements Rule {
   public record Cut(String beginning, int lines) {}
 
   /**
+   * Of several items the one that contributes least to the score.
+   *
+   * @param points what it contributes, in words
+   * @param enough whether the section fits without it
+   */
+  public record Weakest(String title, String points, boolean enough) {}
+
+  /**
    * A section runs over.
    *
    * @param pages pages that it may fill
    * @param lines lines that stand beyond them
    * @param cuts passages without which it fits; empty when none would do
+   * @param weakest what it could do without; absent where nothing can be weighed
    */
-  public Finding at(Place place, String section, int pages, int lines, List<Cut> cuts) {
+  public Finding at(
+      Place place,
+      String section,
+      int pages,
+      int lines,
+      List<Cut> cuts,
+      Optional<Weakest> weakest) {
     String allowed = count(pages, "page");
     String without =
         cuts.stream()
@@ -43,9 +59,19 @@ public record SectionOverflows() implements Rule {
     return finding(
         place,
         section + " is " + allowed + " and " + count(lines, "line") + "; " + allowed + " allowed",
-        cuts.isEmpty()
-            ? "Shorten it by " + count(lines, "line") + "."
-            : "Shorten it by " + count(lines, "line") + "; without " + without + " it fits.");
+        "Shorten it by "
+            + count(lines, "line")
+            + (cuts.isEmpty() ? "." : "; without " + without + " it fits.")
+            + weakest.map(SectionOverflows::words).orElse(""));
+  }
+
+  private static String words(Weakest weakest) {
+    return " Its weakest item is “"
+        + weakest.title()
+        + "”, which contributes "
+        + weakest.points()
+        + " points"
+        + (weakest.enough() ? "; without that it fits, too." : ".");
   }
 
   private static String count(int number, String what) {

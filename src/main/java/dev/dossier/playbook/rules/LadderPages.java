@@ -25,4 +25,12 @@ public record LadderPages() implements Rule {
         "the document has " + stated + " pages, its sections together " + sections,
         "Make the two agree.");
   }
+
+  /** The first section has no pages, and none before it to share those of. */
+  public Finding first(Place place) {
+    return finding(
+        place,
+        "the first section has no pages of its own, and no section stands before it",
+        "Give it a page; 0 shares the pages of the section before.");
+  }
 }

@@ -23,7 +23,8 @@ public record UnknownSection() implements ContentsRule {
       return List.of();
     }
     Set<String> known =
-        contents.playbook().get().document().sections().stream()
+        contents.playbook().get().formats().stream()
+            .flatMap(format -> format.sections().stream())
             .map(DocumentFormat.Section::id)
             .collect(Collectors.toSet());
     return contents

@@ -32,8 +32,9 @@ public final class SectionTooLong implements Check {
             .collect(Collectors.toMap(Section::id, s -> s, (first, second) -> first));
     for (DocumentPart part : review.pack().document()) {
       Section section = sections.get(part.section());
-      int over = section == null ? 0 : Pages.of(part.head().prose()).over(section.pages());
-      if (section != null && over > 0) {
+      boolean own = section != null && section.pages() > 0;
+      int over = own ? Pages.of(part.head().prose()).over(section.pages()) : 0;
+      if (over > 0) {
         found.accept(
             finding(
                 Place.startOf(part.head().file()),
