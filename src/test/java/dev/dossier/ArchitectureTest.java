@@ -131,6 +131,7 @@ class ArchitectureTest {
     onlyIn("com.openhtmltopdf..", "document");
     onlyIn("org.apache.pdfbox..", "document");
     onlyIn("org.jsoup..", "document");
+    onlyIn("org.docx4j..", "document");
     onlyIn("picocli..", "cli");
     onlyIn("net.fortuna.ical4j..", "report.calendar");
     onlyIn("org.eclipse.jgit..", "source", "review");

@@ -27,11 +27,13 @@ import picocli.CommandLine.ParentCommand;
     sortOptions = false,
     footer = {
       "",
-      "HTML and Markdown are printed unless --out names a file; a PDF goes to promotion.pdf.",
+      "HTML and Markdown are printed unless --out names a file; a PDF goes to promotion.pdf and",
+      "a Word document to promotion.docx.",
       "",
       "Examples:",
       "  dossier document --format pdf                  promotion.pdf, for the committee",
       "  dossier document --format pdf --links notes    addresses in footnotes, for paper",
+      "  dossier document --format docx                 promotion.docx, for Word and LibreOffice",
       "  dossier document --format markdown             to paste somewhere else",
       "  dossier document --layout brief --out brief.pdf  two pages instead of seven",
       "  dossier document --audience public --out cv.pdf  as far as the public may read it",
@@ -128,6 +130,7 @@ final class DocumentCommand implements Callable<Integer> {
       case HTML -> write(Medium.HTML, document.html());
       case MARKDOWN -> write(Medium.MARKDOWN, document.markdown());
       case PDF -> save(file(Medium.PDF), document.pdf());
+      case DOCX -> save(file(Medium.DOCX), document.word());
     }
   }
 

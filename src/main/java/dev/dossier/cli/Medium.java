@@ -9,6 +9,7 @@ import java.util.Optional;
 enum Medium {
   HTML("html"),
   PDF("pdf"),
+  DOCX("docx"),
   MARKDOWN("md");
 
   private final String ending;

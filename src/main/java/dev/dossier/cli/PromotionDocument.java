@@ -11,6 +11,7 @@ import dev.dossier.document.Overrun;
 import dev.dossier.document.PdfPrinter;
 import dev.dossier.document.Pictures;
 import dev.dossier.document.rules.SectionOverflows;
+import dev.dossier.document.word.WordPrinter;
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Findings;
 import dev.dossier.finding.Place;
@@ -92,6 +93,13 @@ final class PromotionDocument {
         .map(
             out -> out.section() + " leaves out “" + out.what().text() + "”: it " + out.why() + ".")
         .toList();
+  }
+
+  /** The bytes of a DOCX. */
+  byte[] word() throws IOException {
+    return new WordPrinter(
+            ingredients.colophon(view, audience), new Pictures(ingredients.pictures(view)))
+        .print(manuscript);
   }
 
   /** Sections that run over their pages, as findings. */

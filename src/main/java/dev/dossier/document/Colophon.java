@@ -25,7 +25,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 public record Colophon(String title, String author, String subject, LocalDate day, String program) {
 
   /** What stands at the foot of every page. */
-  String running() {
+  public String running() {
     return subject.isEmpty() ? author : author + " · " + subject;
   }
 
@@ -61,6 +61,26 @@ public record Colophon(String title, String author, String subject, LocalDate da
         date,
         date,
         escaped(program));
+  }
+
+  /** The core properties of an Open Packaging file; see ISO/IEC 29500-2. */
+  public String core(String language) {
+    String date = day + "T00:00:00Z";
+    return String.format(
+        Locale.ROOT,
+        Resource.text("word/core.xml"),
+        escaped(title),
+        escaped(subject),
+        escaped(author),
+        escaped(author),
+        date,
+        date,
+        escaped(language));
+  }
+
+  /** The extended properties of an Office file. */
+  public String extended() {
+    return String.format(Locale.ROOT, Resource.text("word/app.xml"), escaped(program));
   }
 
   private static String escaped(String text) {

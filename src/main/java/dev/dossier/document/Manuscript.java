@@ -153,7 +153,7 @@ public final class Manuscript {
   }
 
   /** The HTML, parsed; a copy that may be changed. */
-  Document html() {
+  public Document html() {
     return html.clone();
   }
 }

@@ -70,7 +70,8 @@ public final class PdfPrinter {
     }
   }
 
-  private static PdfRendererBuilder builder(org.w3c.dom.Document dom, BatikSVGDrawer svg) {
+  /** A layout of this document with our typefaces, which fetches nothing. */
+  static PdfRendererBuilder builder(org.w3c.dom.Document dom, BatikSVGDrawer svg) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);

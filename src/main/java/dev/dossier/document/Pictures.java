@@ -47,32 +47,41 @@ public final class Pictures {
       images.add((Element) found.item(i));
     }
     for (Element image : images) {
-      String path = image.getAttribute("src");
-      Optional<byte[]> bytes = source.bytes(path);
-      String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-      if (bytes.isPresent() && ending.equals("svg")) {
-        drawing(image, bytes.get());
-      } else if (bytes.isPresent() && TYPES.containsKey(ending)) {
-        String data = Base64.getEncoder().encodeToString(bytes.get());
-        image.setAttribute("src", "data:" + TYPES.get(ending) + ";base64," + data);
-      } else {
+      Optional<Picture> shown = of(image.getAttribute("src"));
+      if (shown.isEmpty()) {
         words(image);
+      } else if (shown.get() instanceof Picture.Drawing drawing) {
+        Element svg =
+            (Element) image.getOwnerDocument().importNode(drawing.svg().getDocumentElement(), true);
+        svg.setAttribute("alt", image.getAttribute("alt"));
+        image.getParentNode().replaceChild(svg, image);
+      } else if (shown.get() instanceof Picture.Raster raster) {
+        String data = Base64.getEncoder().encodeToString(raster.bytes());
+        image.setAttribute("src", "data:" + raster.type() + ";base64," + data);
       }
     }
   }
 
-  private static void drawing(Element image, byte[] bytes) throws IOException {
+  /** What is at a place of the site; absent when that can't be shown. */
+  public Optional<Picture> of(String path) throws IOException {
+    Optional<byte[]> bytes = source.bytes(path);
+    String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (bytes.isPresent() && ending.equals("svg")) {
+      return drawing(bytes.get());
+    }
+    return Optional.ofNullable(TYPES.get(ending))
+        .flatMap(type -> bytes.map(found -> new Picture.Raster(found, type)));
+  }
+
+  private static Optional<Picture> drawing(byte[] bytes) throws IOException {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setNamespaceAware(true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      Document svg = factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
-      Element drawing =
-          (Element) image.getOwnerDocument().importNode(svg.getDocumentElement(), true);
-      drawing.setAttribute("alt", image.getAttribute("alt"));
-      image.getParentNode().replaceChild(drawing, image);
+      return Optional.of(
+          new Picture.Drawing(factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes))));
     } catch (SAXException | ParserConfigurationException e) {
-      words(image);
+      return Optional.empty();
     }
   }
 

@@ -7,16 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** What comes with the program to print a document: typefaces, style sheets, a colour profile. */
-final class Resource {
+public final class Resource {
   private static final String FOLDER = "/document/";
 
   private Resource() {}
 
-  static InputStream open(String name) {
+  /** A resource to be read; whoever opens it closes it. */
+  public static InputStream open(String name) {
     return Objects.requireNonNull(Resource.class.getResourceAsStream(FOLDER + name), name);
   }
 
-  static byte[] bytes(String name) {
+  /** A whole resource. */
+  public static byte[] bytes(String name) {
     try (InputStream in = open(name)) {
       return in.readAllBytes();
     } catch (IOException e) {
@@ -24,7 +26,8 @@ final class Resource {
     }
   }
 
-  static String text(String name) {
+  /** A whole resource in UTF-8. */
+  public static String text(String name) {
     return new String(bytes(name), StandardCharsets.UTF_8);
   }
 }

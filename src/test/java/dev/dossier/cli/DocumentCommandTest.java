@@ -3,20 +3,14 @@ package dev.dossier.cli;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.cli.DocumentRun.Ended;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -44,25 +38,8 @@ class DocumentCommandTest {
     pdf = Files.readAllBytes(folder.resolve("first.pdf"));
   }
 
-  private record Ended(int code, String out, String err) {}
-
   private static Ended run(Path pack, String... arguments) {
-    List<String> command =
-        new ArrayList<>(List.of("-C", pack.toString(), "document", "--as-of", "2026-06-30"));
-    command.addAll(List.of(arguments));
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        Main.run(
-            new Surroundings(
-                InputStream.nullInputStream(),
-                new PrintWriter(out),
-                new PrintWriter(err),
-                Clock.fixed(Instant.parse("2026-07-02T10:00:00Z"), ZoneId.of("UTC")),
-                folder,
-                Map.of()),
-            command.toArray(String[]::new));
-    return new Ended(code, out.toString(), err.toString());
+    return DocumentRun.of(folder, pack, arguments);
   }
 
   private static String page(byte[] document, int number) throws IOException {

@@ -35,6 +35,8 @@ class LazinessTest {
         .noneMatch(name -> name.startsWith("org.bouncycastle."))
         .noneMatch(name -> name.startsWith("com.openhtmltopdf."))
         .noneMatch(name -> name.startsWith("org.apache.pdfbox."))
+        .noneMatch(name -> name.startsWith("org.docx4j."))
+        .noneMatch(name -> name.startsWith("jakarta.xml.bind."))
         .noneMatch(name -> name.startsWith("org.jsoup."));
   }
 
