@@ -90,7 +90,7 @@ final class Flow {
     if (element.hasClass("footnotes")) {
       return;
     }
-    if (element.is("section.chapter") && !element.is(".opening + *")) {
+    if (element.is("section.chapter") && !element.is(".opening + *, .shared")) {
       breakBefore = true;
     }
     if (!element.id().isEmpty()) {
