@@ -72,7 +72,10 @@ public final class SitePages {
   }
 
   private void addLists() {
-    addIfPlaced(SiteMap.EVIDENCE, "evidence-index.ftlh", Map.of());
+    addIfPlaced(
+        SiteMap.EVIDENCE,
+        "evidence-index.ftlh",
+        Map.of("index", EvidenceIndex.of(view.evidence())));
     if (map.has(SiteMap.ENDORSEMENTS)) {
       List<String> anchors = view.endorsements().stream().map(EndorsementView::anchor).toList();
       add(SiteMap.ENDORSEMENTS, "endorsements.ftlh", Map.of(), anchors);

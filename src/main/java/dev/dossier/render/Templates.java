@@ -158,6 +158,7 @@ public final class Templates {
         DocumentView.class,
         EndorsementView.class,
         EvidenceView.class,
+        EvidenceIndex.class,
         ScoreView.class,
         ScoreBar.class,
         ScoreCurve.class,

@@ -2,6 +2,7 @@ package dev.dossier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.testing.PageWeight;
 import dev.dossier.testing.SiteChecks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,12 @@ class ExampleSitesTest {
   @ValueSource(strings = {"public", "committee", "private"})
   void everyPageIsValidReachableAndReadableByAnyone(String audience) {
     assertThat(checks.faults(sites.resolve(audience))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"public", "committee", "private"})
+  void noPageIsHeavyAndNoneNeedsAScript(String audience) {
+    assertThat(PageWeight.faults(sites.resolve(audience))).isEmpty();
   }
 
   @Test

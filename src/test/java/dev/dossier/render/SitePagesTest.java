@@ -79,16 +79,20 @@ class SitePagesTest {
             "plan/index.html");
   }
 
-  @Test
-  void everyPageForbidsWhatTheThemeDoesNotNeed() {
+  @ParameterizedTest
+  @EnumSource(Audience.class)
+  void everyPageForbidsWhatTheThemeDoesNotNeed(Audience audience) {
     Templates templates = Templates.bundled();
-    for (Page page : SitePages.of(Views.of(Audience.PRIVATE, 3), SitePlaces.STANDARD)) {
+    for (Page page : SitePages.of(Views.of(audience, 3), SitePlaces.STANDARD)) {
       Element first = Jsoup.parse(page.html(templates)).selectFirst("meta[http-equiv]");
       assertThat(first.attr("content"))
           .as(page.path())
           .isEqualTo(
-              "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
-                  + " base-uri 'none'; form-action 'none'");
+              "default-src 'none'; "
+                  + (page.path().equals("evidence/index.html") ? "script-src 'self'; " : "")
+                  + "style-src 'self'; img-src 'self'; font-src 'self'; "
+                  + (audience == Audience.PUBLIC ? "connect-src 'self'; " : "")
+                  + "base-uri 'none'; form-action 'none'");
       assertThat(first.previousElementSiblings())
           .as("before the policy on " + page.path())
           .allMatch(
