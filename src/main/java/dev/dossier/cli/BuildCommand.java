@@ -3,6 +3,7 @@ package dev.dossier.cli;
 import dev.dossier.cli.SiteBuild.Built;
 import dev.dossier.cli.Study.Judged;
 import dev.dossier.finding.Findings;
+import dev.dossier.finding.Severity;
 import dev.dossier.model.Audience;
 import dev.dossier.report.FindingsText;
 import dev.dossier.report.Ink;
@@ -40,6 +41,8 @@ import picocli.CommandLine.ParentCommand;
       "  dossier build --wait=60             after another build, if one is at work",
     })
 final class BuildCommand implements Callable<Integer> {
+
+  private static final String DOCUMENT = "'dossier document --format pdf' says";
 
   @ParentCommand private DossierCommand dossier;
   @Mixin private StudyOptions options;
@@ -103,13 +106,30 @@ final class BuildCommand implements Callable<Integer> {
       List<Built> built = build.into(target(), sites.audiences());
       progress.done();
       print(built, judged.get(), study.findings(), start);
+      int onPaper = onPaper(build, study);
       dossier.remarkDrafts(study);
-      return ExitCode.FINE;
+      return onPaper;
     } catch (Unbuildable faults) {
       PrintWriter err = dossier.surroundings().err();
       faults.faults().forEach(fault -> err.println("dossier: " + Terminal.PLAIN.text(fault)));
       return ExitCode.FINDINGS;
     }
+  }
+
+  /** What shows only once the document is laid out; of mere notes it says how many they are. */
+  private int onPaper(SiteBuild build, Study study) {
+    Optional<Findings> laidOut = build.budget().flatMap(PageBudget::findings).map(Findings::new);
+    if (build.budget().isPresent() && laidOut.isEmpty()) {
+      dossier.remark("The promotion document can't be laid out; " + DOCUMENT + " why.");
+    }
+    Findings found = laidOut.orElseGet(() -> new Findings(List.of()));
+    dossier.message(
+        found.all().stream().filter(f -> f.severity() != Severity.NOTE).toList(), study);
+    if (found.count(Severity.NOTE) > 0) {
+      String empty = RunSummary.counted(found.count(Severity.NOTE), "empty section");
+      dossier.remark("The promotion document has " + empty + "; " + DOCUMENT + " which.");
+    }
+    return options.threshold().exitCode(found);
   }
 
   private Path target() throws Refusal {

@@ -7,7 +7,6 @@ import dev.dossier.finding.Findings;
 import dev.dossier.model.Audience;
 import dev.dossier.playbook.DocumentFormat;
 import dev.dossier.playbook.Playbook;
-import dev.dossier.report.FindingsText;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -118,11 +117,9 @@ final class DocumentCommand implements Callable<Integer> {
 
   /** What shows only on paper; said when it goes there. */
   private List<Finding> laidOut(PromotionDocument document, Study study) throws IOException {
-    List<Finding> overruns = medium() == Medium.PDF ? document.overruns() : List.of();
-    if (!overruns.isEmpty()) {
-      dossier.messages().print(FindingsText.of(new Findings(overruns), study::line, dossier.err()));
-    }
-    return overruns;
+    List<Finding> found = medium() == Medium.PDF ? document.findings() : List.of();
+    dossier.message(found, study);
+    return found;
   }
 
   private void write(PromotionDocument document) throws IOException {

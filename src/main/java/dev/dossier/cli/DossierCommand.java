@@ -1,6 +1,8 @@
 package dev.dossier.cli;
 
+import dev.dossier.finding.Finding;
 import dev.dossier.finding.Findings;
+import dev.dossier.report.FindingsText;
 import dev.dossier.report.RunSummary;
 import dev.dossier.report.Terminal;
 import java.io.File;
@@ -236,6 +238,13 @@ final class DossierCommand implements Callable<Integer> {
       String named = String.join(", ", drafts.subList(0, Math.min(NAMED, drafts.size())));
       String more = drafts.size() > NAMED ? " and " + (drafts.size() - NAMED) + " more" : "";
       remark("Drafts, in no score and on no site: " + err().text(named) + more);
+    }
+  }
+
+  /** Says what was found beside a result. */
+  void message(List<Finding> found, Study study) {
+    if (!found.isEmpty()) {
+      messages().print(FindingsText.of(new Findings(found), study::line, err()));
     }
   }
 

@@ -65,12 +65,12 @@ record Ingredients(
   }
 
   /** What goes into one audience's site, and the theme to bake it with. */
-  record Site(BakeInput input, TemplateRenderer templates) {}
+  record Site(AudienceView view, BakeInput input, TemplateRenderer templates) {}
 
   /** What this audience may see of the package, ready for a bake. */
   Site of(Audience audience, JBakeSettings settings) {
     AudienceView view = view(audience, settings);
-    return new Site(input(view, settings), theme(view, settings));
+    return new Site(view, input(view, settings), theme(view, settings));
   }
 
   /** What an audience may see, with the promotion document, for the public as well. */

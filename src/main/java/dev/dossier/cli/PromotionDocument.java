@@ -10,6 +10,7 @@ import dev.dossier.document.MarkdownPrinter;
 import dev.dossier.document.Overrun;
 import dev.dossier.document.PdfPrinter;
 import dev.dossier.document.Pictures;
+import dev.dossier.document.rules.SectionEmpty;
 import dev.dossier.document.rules.SectionOverflows;
 import dev.dossier.document.word.WordPrinter;
 import dev.dossier.finding.Finding;
@@ -17,7 +18,10 @@ import dev.dossier.finding.Findings;
 import dev.dossier.finding.Place;
 import dev.dossier.model.Audience;
 import dev.dossier.playbook.DocumentFormat;
+import dev.dossier.playbook.DocumentFormat.Source;
 import dev.dossier.project.AudienceView;
+import dev.dossier.project.DocumentView.SectionView;
+import dev.dossier.render.SitePlaces;
 import dev.dossier.render.TemplateFault;
 import dev.dossier.render.Templates;
 import java.io.IOException;
@@ -29,14 +33,14 @@ import java.util.Optional;
 /** The promotion document of one audience, composed once and written in any format. */
 final class PromotionDocument {
   private final Ingredients ingredients;
-  private final Audience audience;
+  private final DocumentFormat format;
   private final AudienceView view;
   private final Manuscript manuscript;
 
   private PromotionDocument(
-      Ingredients ingredients, Audience audience, AudienceView view, Manuscript manuscript) {
+      Ingredients ingredients, DocumentFormat format, AudienceView view, Manuscript manuscript) {
     this.ingredients = ingredients;
-    this.audience = audience;
+    this.format = format;
     this.view = view;
     this.manuscript = manuscript;
   }
@@ -65,12 +69,20 @@ final class PromotionDocument {
       AudienceView view = ingredients.document(audience, format, settings);
       Manuscript manuscript =
           Manuscript.of(view, ingredients.templates(), settings.places(), links, site);
-      return new PromotionDocument(ingredients, audience, view, manuscript);
+      return new PromotionDocument(ingredients, format, view, manuscript);
     } catch (TemplateFault fault) {
       throw new Unbuildable(List.of(fault.place() + ": " + fault.sentence() + ". " + fault.hint()));
     } catch (BakeException faults) {
       throw SiteBuild.unbuildable(faults);
     }
+  }
+
+  /** The document that a site shows, from the view that the site is baked from. */
+  static PromotionDocument onSite(Ingredients ingredients, AudienceView view, SitePlaces places) {
+    Manuscript manuscript =
+        Manuscript.of(view, ingredients.templates(), places, LinkStyle.LIVE, Optional.empty());
+    DocumentFormat format = ingredients.judged().playbook().document();
+    return new PromotionDocument(ingredients, format, view, manuscript);
   }
 
   /** One page that stands on its own. */
@@ -98,15 +110,21 @@ final class PromotionDocument {
   /** The bytes of a DOCX. */
   byte[] word() throws IOException {
     return new WordPrinter(
-            ingredients.colophon(view, audience), new Pictures(ingredients.pictures(view)))
+            ingredients.colophon(view, view.audience()), new Pictures(ingredients.pictures(view)))
         .print(manuscript);
   }
 
-  /** Sections that run over their pages, as findings. */
-  List<Finding> overruns() throws IOException {
+  /** Sections that run over their pages, and those that have nothing to show, as findings. */
+  List<Finding> findings() throws IOException {
+    List<SectionView> sections = view.document().orElseThrow().sections();
     List<Finding> found = new ArrayList<>();
-    for (Overrun over :
-        Overrun.in(manuscript, view.document().orElseThrow().sections(), printer())) {
+    sections.stream()
+        .filter(section -> section.blocks().isEmpty())
+        .flatMap(section -> format.section(section.id()).stream())
+        .filter(section -> section.source() != Source.REASONS)
+        .map(section -> new SectionEmpty().at(place(List.of(section.id())), section))
+        .forEach(found::add);
+    for (Overrun over : Overrun.in(manuscript, sections, printer())) {
       found.add(
           new SectionOverflows()
               .at(
@@ -131,6 +149,6 @@ final class PromotionDocument {
 
   private PdfPrinter printer() throws IOException {
     return new PdfPrinter(
-        ingredients.colophon(view, audience), new Pictures(ingredients.pictures(view)));
+        ingredients.colophon(view, view.audience()), new Pictures(ingredients.pictures(view)));
   }
 }

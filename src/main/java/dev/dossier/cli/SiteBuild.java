@@ -8,6 +8,7 @@ import dev.dossier.bake.JBakeSettings;
 import dev.dossier.cli.OpenPackage.Commits;
 import dev.dossier.cli.Study.Judged;
 import dev.dossier.model.Audience;
+import dev.dossier.project.AudienceView;
 import dev.dossier.publish.Manifest;
 import dev.dossier.publish.SiteBusyException;
 import dev.dossier.publish.SiteDigests;
@@ -24,12 +25,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Bakes the sites of a package beside each other, and publishes them when all are complete. */
 final class SiteBuild {
   private final Ingredients ingredients;
   private final Progress progress;
+  private final boolean onPaper;
+  private Optional<PageBudget> budget = Optional.empty();
 
   /**
    * A build of an open package.
@@ -45,18 +49,21 @@ final class SiteBuild {
             judged,
             open.commits(),
             GitPast.of(open, judged, cached)),
-        progress);
+        progress,
+        true);
   }
 
   /** A build with templates that other builds use as well, of files that are of no commit. */
   SiteBuild(
       PackageFiles files, Templates templates, Study study, Judged judged, Progress progress) {
-    this(new Ingredients(files, templates, study, judged, Commits.NONE, Past.NONE), progress);
+    this(
+        new Ingredients(files, templates, study, judged, Commits.NONE, Past.NONE), progress, false);
   }
 
-  private SiteBuild(Ingredients ingredients, Progress progress) {
+  private SiteBuild(Ingredients ingredients, Progress progress, boolean onPaper) {
     this.ingredients = ingredients;
     this.progress = progress;
+    this.onPaper = onPaper;
   }
 
   /** A site that was published. */
@@ -78,7 +85,11 @@ final class SiteBuild {
         Audience audience = site.getKey();
         Stage stage = site.getValue();
         progress.step("Baking the " + audience.word() + " site");
-        BakeResult result = bake(audience, settings, stage);
+        Ingredients.Site ready = ingredients.of(audience, settings);
+        if (audience == Audience.COMMITTEE) {
+          layOut(ready.view(), settings);
+        }
+        BakeResult result = bake(ready, stage);
         stage.complete(ingredients.provenance(audience));
         built.add(new Built(audience, stage.site().path(), result.files().size()));
       }
@@ -128,7 +139,7 @@ final class SiteBuild {
       Path scratch = Files.createTempDirectory("dossier-");
       try {
         SiteDigests digests = new SiteDigests(scratch);
-        bake(audience, settings(), digests);
+        bake(ingredients.of(audience, settings()), digests);
         return digests.manifest(ingredients.provenance(audience));
       } finally {
         Files.delete(scratch);
@@ -144,10 +155,25 @@ final class SiteBuild {
     return new Unbuildable(faults.faults().stream().map(SiteBuild::line).toList());
   }
 
-  private BakeResult bake(Audience audience, JBakeSettings settings, SiteFiles stage)
+  private static BakeResult bake(Ingredients.Site site, SiteFiles stage)
       throws BakeException, IOException {
-    Ingredients.Site site = ingredients.of(audience, settings);
     return new Bakery().bake(site.input(), site.templates(), stage);
+  }
+
+  private void layOut(AudienceView committee, JBakeSettings settings) {
+    if (onPaper) {
+      budget =
+          Optional.of(
+              PageBudget.of(
+                  () ->
+                      PromotionDocument.onSite(ingredients, committee, settings.places())
+                          .findings()));
+    }
+  }
+
+  /** How the committee's document comes out on paper; absent where it has no site. */
+  Optional<PageBudget> budget() {
+    return budget;
   }
 
   /** What {@code jbake.properties} says. */

@@ -28,6 +28,13 @@ public final class Manuscript {
           + " > table, .prose > pre, .statement, .points > li, .highlights > li, .claims > li,"
           + " .reasons > li";
 
+  private static final String BLOCKS =
+      "h1, h2, h3, h4, h5, h6, p, li, dt, tr, pre, blockquote, figcaption, summary, hr";
+
+  /** Letters that fit on a line of any kind, and lines that a picture takes at most. */
+  private static final int SHORT_LINE = 50;
+
+  private static final int PICTURE = 20;
   private static final String ITEMS = ".initiative, .highlights > li";
 
   private static final String TEMPLATE = "document.ftlh";
@@ -99,6 +106,18 @@ public final class Manuscript {
       }
     }
     return passages;
+  }
+
+  /** More lines than some sections can take, reckoned without laying them out. */
+  int roughly(Collection<String> sections) {
+    int lines = 0;
+    for (String section : sections) {
+      Elements chapter = chapter(html, section);
+      lines += chapter.text().length() / SHORT_LINE + 2 * chapter.select(BLOCKS).size();
+      lines += chapter.select("br").size() + PICTURE * chapter.select("img").size();
+      lines += (int) chapter.select("pre").stream().flatMap(pre -> pre.wholeText().lines()).count();
+    }
+    return lines;
   }
 
   /** The first words of a passage. */

@@ -17,6 +17,9 @@ import java.util.Optional;
  * @param weakest what contributes least of what stands there; absent where nothing can be weighed
  */
 public record Overrun(Run run, int lines, List<Cut> cuts, Optional<Weakest> weakest) {
+  /** Lines that fit on a page whatever they are; a page of plain text holds fifty. */
+  private static final int SURELY = 32;
+
   public Overrun {
     cuts = List.copyOf(cuts);
   }
@@ -24,10 +27,14 @@ public record Overrun(Run run, int lines, List<Cut> cuts, Optional<Weakest> weak
   /** Lays the document out and finds all sections that run over, in order. */
   public static List<Overrun> in(
       Manuscript manuscript, List<SectionView> sections, PdfPrinter printer) throws IOException {
+    List<Run> runs = Run.of(sections);
+    if (runs.stream().allMatch(run -> manuscript.roughly(run.ids()) <= run.pages() * SURELY)) {
+      return List.of();
+    }
     List<String> ids = sections.stream().map(SectionView::id).toList();
     Measured whole = printer.measure(manuscript.marked(ids), manuscript.marks(ids));
     List<Overrun> overruns = new ArrayList<>();
-    for (Run run : Run.of(sections)) {
+    for (Run run : runs) {
       int over = whole.beyond(run.ids(), run.pages());
       if (over > 0) {
         Shortening shortening = new Shortening(manuscript, run, whole, printer);

@@ -8,6 +8,6 @@ public final class DocumentRules {
   private DocumentRules() {}
 
   public static List<Rule> all() {
-    return List.of(new SectionOverflows());
+    return List.of(new SectionEmpty(), new SectionOverflows());
   }
 }

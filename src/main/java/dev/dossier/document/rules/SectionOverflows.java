@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** A section that, laid out, runs over its pages. */
 public record SectionOverflows() implements Rule {
 
+  /** Passages that are named; whoever has to cut more looks for themselves. */
+  private static final int NAMED = 5;
+
   @Override
   public String id() {
     return "budget/section-overflows";
@@ -54,8 +57,10 @@ public record SectionOverflows() implements Rule {
     String allowed = count(pages, "page");
     String without =
         cuts.stream()
-            .map(cut -> "“" + cut.beginning() + "” (" + count(cut.lines(), "line") + ")")
-            .collect(Collectors.joining(", "));
+                .limit(cuts.size() > NAMED ? NAMED - 1 : NAMED)
+                .map(cut -> "“" + cut.beginning() + "” (" + count(cut.lines(), "line") + ")")
+                .collect(Collectors.joining(", "))
+            + (cuts.size() > NAMED ? " and " + (cuts.size() - NAMED + 1) + " more passages" : "");
     return finding(
         place,
         section + " is " + allowed + " and " + count(lines, "line") + "; " + allowed + " allowed",

@@ -6,6 +6,7 @@ import dev.dossier.document.rules.SectionOverflows.Cut;
 import dev.dossier.document.rules.SectionOverflows.Weakest;
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Place;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -52,5 +53,18 @@ class SectionOverflowsTest {
                 + " without that it fits, too.");
     assertThat(new SectionOverflows().at(PLACE, "Work", 1, 7, List.of(), little).hint())
         .endsWith("which contributes 1.2 points.");
+  }
+
+  @Test
+  void ofManyPassagesItNamesTheFirst() {
+    List<Cut> many = Collections.nCopies(7, new Cut("A line.", 1));
+
+    assertThat(new SectionOverflows().at(PLACE, "Work", 1, 7, many, Optional.empty()).hint())
+        .endsWith("“A line.” (1 line), “A line.” (1 line) and 3 more passages it fits.");
+    assertThat(
+            new SectionOverflows()
+                .at(PLACE, "Work", 1, 5, many.subList(0, 5), Optional.empty())
+                .hint())
+        .doesNotContain("more");
   }
 }
