@@ -30,6 +30,9 @@ class SeededLeaksTest {
   /** Pairs that stay the same must all do so; a leak may show in one of many. */
   private static final int PAIRS_ALIKE = 4;
 
+  /** Pairs whose Word documents are compared. */
+  private static final int WORD_PAIRS = 3;
+
   @TempDir static Path root;
   private static final Templates THEME = Templates.bundled();
   private static final Map<Audience, List<Prepared>> PREPARED = new EnumMap<>(Audience.class);
@@ -47,6 +50,10 @@ class SeededLeaksTest {
     List<String> told(Leak leak) {
       return Telling.of(
           pair, one.tree(pair.reader(), THEME, leak), other.tree(pair.reader(), THEME, leak));
+    }
+
+    List<String> toldInWord(Audience reader) {
+      return Telling.of(pair, one.word(reader, THEME), other.word(reader, THEME));
     }
   }
 
@@ -85,6 +92,20 @@ class SeededLeaksTest {
   void withoutALeakTheSamePairsTellNothing(Audience reader) {
     assertThat(PREPARED.get(reader).subList(0, PAIRS_ALIKE))
         .allSatisfy(pair -> assertThat(pair.told(Leak.NONE)).isEmpty());
+  }
+
+  /** Compared part by part: what is zipped can't be read as it stands. */
+  @ParameterizedTest
+  @MethodSource("readers")
+  void theWordDocumentTellsNothingHidden(Audience reader) {
+    assertThat(PREPARED.get(reader).subList(0, WORD_PAIRS))
+        .allSatisfy(pair -> assertThat(pair.toldInWord(reader)).isEmpty());
+  }
+
+  @Test
+  void aWordDocumentForSomebodyElseIsFound() {
+    assertThat(PREPARED.get(Audience.PUBLIC).subList(0, WORD_PAIRS))
+        .anySatisfy(pair -> assertThat(pair.toldInWord(Audience.PRIVATE)).isNotEmpty());
   }
 
   static Stream<Audience> readers() {

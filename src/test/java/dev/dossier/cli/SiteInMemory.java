@@ -13,6 +13,8 @@ import dev.dossier.bake.JBakeSettings;
 import dev.dossier.cli.Study.Judged;
 import dev.dossier.document.LinkStyle;
 import dev.dossier.document.Manuscript;
+import dev.dossier.document.Pictures;
+import dev.dossier.document.word.WordPrinter;
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Severity;
 import dev.dossier.model.Audience;
@@ -24,6 +26,7 @@ import dev.dossier.publish.SiteDigests;
 import dev.dossier.publish.SitePath;
 import dev.dossier.render.Templates;
 import dev.dossier.source.NotAPackage;
+import dev.dossier.testing.Docx;
 import dev.dossier.testing.MemoryPackage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Builds sites as {@code dossier build} does, step by step, but into memory. */
 final class SiteInMemory {
@@ -128,6 +132,26 @@ final class SiteInMemory {
                     .text());
       }
       return text.toString().getBytes(UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (BakeException e) {
+      throw new AssertionError("a document without settings", e);
+    }
+  }
+
+  /** The promotion document for an audience in Word, part by part, without the typefaces. */
+  SortedMap<String, byte[]> word(Audience audience, Templates theme) {
+    try {
+      Ingredients all = new Ingredients(pack, theme, study, judged, this::commit, this::past);
+      JBakeSettings settings = all.settings();
+      AudienceView view = all.document(audience, judged.playbook().formats().get(0), settings);
+      Manuscript manuscript =
+          Manuscript.of(view, theme, settings.places(), LinkStyle.LIVE, Optional.empty());
+      Pictures pictures = new Pictures(all.pictures(view));
+      byte[] word = new WordPrinter(all.colophon(view, audience), pictures).print(manuscript);
+      SortedMap<String, byte[]> parts = new TreeMap<>(Docx.of(word).parts());
+      parts.keySet().removeIf(part -> part.endsWith(".odttf"));
+      return parts;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (BakeException e) {

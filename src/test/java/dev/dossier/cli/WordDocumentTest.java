@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.cli.DocumentRun.Ended;
 import dev.dossier.testing.Docx;
+import dev.dossier.testing.LibreOffice;
+import dev.dossier.testing.WordSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +22,13 @@ import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** The promotion document for Word, read without the library that wrote it. */
@@ -302,5 +308,48 @@ class WordDocumentTest {
               }
             });
     assertThat(text(open.xml(TEXT).getDocumentElement())).contains("Alex Example");
+  }
+
+  @Test
+  void libreOfficeKeepsHeadingsTablesAndFootnotes() throws IOException, InterruptedException {
+    List<String> said = new LibreOffice(folder).convert(folder.resolve("notes.docx"), "fodt");
+    Document opened = Docx.parsed(Files.readAllBytes(folder.resolve("notes.fodt")));
+
+    assertThat(said).isEmpty();
+    assertThat(Docx.any(opened, "h"))
+        .extracting(heading -> heading.getTextContent().strip())
+        .containsAll(notes.styled("Heading1"))
+        .containsAll(notes.styled("Heading3"))
+        .contains("Manager", "Organisational");
+    assertThat(Docx.any(opened, "note-citation"))
+        .hasSameSizeAs(notes.all(TEXT, "footnoteReference"));
+    assertThat(Docx.any(opened, "table-header-rows"))
+        .extracting(row -> row.getTextContent().replaceAll("\\s+", " ").strip())
+        .containsExactly("way to fail share of hours lost in 2024 what I changed");
+  }
+
+  @Test
+  void inLibreOfficeTheExampleHasSevenPagesAndTheFirstIsTheSummaryAlone()
+      throws IOException, InterruptedException {
+    List<String> said = new LibreOffice(folder).convert(folder.resolve("live.docx"), "pdf");
+
+    assertThat(said).isEmpty();
+    try (PDDocument read = Loader.loadPDF(folder.resolve("live.pdf").toFile())) {
+      PDFTextStripper first = new PDFTextStripper();
+      first.setEndPage(1);
+      assertThat(read.getNumberOfPages()).isEqualTo(7);
+      assertThat(first.getText(read).replaceAll("\\s+", " "))
+          .contains("Executive summary", "$43M a year", "1 / 7")
+          .doesNotContain("Strategic impact");
+    }
+  }
+
+  @Test
+  void everyPartIsAsTheSchemasOfTheStandardAsk() {
+    for (Docx docx : List.of(live, notes)) {
+      assertThat(docx.parts().keySet().stream().filter(part -> part.matches("word/\\w+\\.xml")))
+          .hasSize(8)
+          .allSatisfy(part -> assertThat(WordSchema.faults(docx.parts().get(part))).isEmpty());
+    }
   }
 }

@@ -44,12 +44,17 @@ public record Docx(SortedMap<String, byte[]> parts) {
 
   /** A part's XML. */
   public Document xml(String part) {
+    return parsed(parts.get(part));
+  }
+
+  /** XML, parsed with its namespaces. */
+  public static Document parsed(byte[] xml) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setNamespaceAware(true);
-      return factory.newDocumentBuilder().parse(new ByteArrayInputStream(parts.get(part)));
+      return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
     } catch (SAXException | IOException | ParserConfigurationException e) {
-      throw new AssertionError(part, e);
+      throw new AssertionError(e);
     }
   }
 
@@ -64,7 +69,11 @@ public record Docx(SortedMap<String, byte[]> parts) {
 
   /** Elements of any namespace. */
   public List<Element> any(String part, String name) {
-    return elements(xml(part).getElementsByTagNameNS("*", name)).toList();
+    return any(xml(part), name);
+  }
+
+  public static List<Element> any(Document within, String name) {
+    return elements(within.getElementsByTagNameNS("*", name)).toList();
   }
 
   private static Stream<Element> elements(NodeList nodes) {

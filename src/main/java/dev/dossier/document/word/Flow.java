@@ -33,9 +33,13 @@ final class Flow {
   private static final long AFTER_TABLE = 170;
   private static final long AFTER_LIST = 125;
 
+  /** Above a section that does not begin on a page of its own. */
+  private static final long BEFORE_SHARED = 340;
+
   private final Desk desk;
   private final List<Object> into;
   private boolean breakBefore;
+  private boolean spaceBefore;
   private Optional<String> mark = Optional.empty();
 
   Flow(Desk desk, List<Object> into) {
@@ -90,8 +94,9 @@ final class Flow {
     if (element.hasClass("footnotes")) {
       return;
     }
-    if (element.is("section.chapter") && !element.is(".opening + *, .shared")) {
-      breakBefore = true;
+    if (element.is("section.chapter:not(.opening + *)")) {
+      breakBefore = !element.hasClass("shared");
+      spaceBefore = !breakBefore;
     }
     if (!element.id().isEmpty()) {
       mark = Optional.of(element.id());
@@ -111,7 +116,7 @@ final class Flow {
     if (element.is("figure.statement > figcaption")) {
       return "Attribution";
     }
-    for (String name : List.of("small", "alert-title", "alert", "nothing")) {
+    for (String name : List.of("kind", "small", "alert-title", "alert", "nothing")) {
       if (element.hasClass(name)) {
         return named(element, name);
       }
@@ -130,6 +135,7 @@ final class Flow {
       case "small" -> element.is(".opening > *") ? "Subtitle" : "Details";
       case "alert-title" -> "NoteTitle";
       case "alert" -> "Note";
+      case "kind" -> "Kind";
       default -> "Placeholder";
     };
   }
@@ -147,6 +153,10 @@ final class Flow {
     if (breakBefore) {
       paragraph.getPPr().setPageBreakBefore(Wml.yes());
       breakBefore = false;
+    }
+    if (spaceBefore) {
+      Wml.spaceBefore(paragraph, BEFORE_SHARED);
+      spaceBefore = false;
     }
     mark.ifPresent(id -> desk.marks().mark(paragraph, id));
     mark = Optional.empty();

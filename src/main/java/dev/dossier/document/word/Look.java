@@ -42,6 +42,9 @@ record Look(Optional<String> style, Set<Trait> traits, Optional<STVerticalAlignR
     if (element.hasClass("from")) {
       return styled("Source");
     }
+    if (element.hasClass("part")) {
+      return styled("Part");
+    }
     return switch (element.normalName()) {
       case "strong", "b" ->
           element.closest(".small") == null ? with(Trait.BOLD, "Strong") : with(Trait.SEMIBOLD);

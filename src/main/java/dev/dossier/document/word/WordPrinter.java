@@ -28,6 +28,7 @@ public final class WordPrinter {
   public byte[] print(Manuscript manuscript) throws IOException {
     Document html = manuscript.html();
     html.select("figcaption > br").forEach(end -> end.replaceWith(new TextNode(" · ")));
+    html.select(".against").forEach(reason -> reason.html("<b>" + reason.html() + "</b>"));
     try {
       Binder binder = new Binder(colophon, Language.of(html));
       Desk desk = binder.desk(pictures, new Bookmarks(html));
