@@ -352,4 +352,13 @@ class WordDocumentTest {
           .allSatisfy(part -> assertThat(WordSchema.faults(docx.parts().get(part))).isEmpty());
     }
   }
+
+  @Test
+  void theSchemasFindATableWithoutColumnsAndAStrangePart() {
+    String text = new String(live.parts().get(TEXT), UTF_8);
+    String wrong = text.replaceFirst("<w:tblGrid>.*?</w:tblGrid>", "");
+
+    assertThat(WordSchema.faults(wrong.getBytes(UTF_8))).isNotEmpty();
+    assertThat(WordSchema.faults("<strange/>".getBytes(UTF_8))).isNotEmpty();
+  }
 }
