@@ -361,4 +361,73 @@ class WordDocumentTest {
     assertThat(WordSchema.faults(wrong.getBytes(UTF_8))).isNotEmpty();
     assertThat(WordSchema.faults("<strange/>".getBytes(UTF_8))).isNotEmpty();
   }
+
+  @Test
+  void whateverMarkdownHasIsWrittenAsTheStandardAsks() throws IOException {
+    Path pack = PackageCopy.of(Path.of(""), folder.resolve("many"));
+    Files.writeString(
+        pack.resolve("content/document/vision.md"),
+        """
+        ---
+        title: Future vision
+        ---
+        See [the influence](#influence).[^a] Again.[^a]
+
+        - one
+
+          more of one
+          - two
+            1. three
+        - [x] four
+
+        5. five
+        6. six
+
+        | a | b |
+        |---|---|
+        | 1 | 2 |
+
+        | x |
+        |---|
+        | y |
+
+        ```
+        if (a < b) {
+          c;
+        ```
+
+        > Said.
+
+        [^a]: A note with a [link](https://example.org/n).
+        """);
+    Ended ended = DocumentRun.of(folder, pack, "--out", "many.docx");
+    assertThat(ended.code()).as(ended.err()).isZero();
+    Docx many = Docx.of(Files.readAllBytes(folder.resolve("many.docx")));
+
+    for (String part : List.of(TEXT, "word/footnotes.xml", "word/numbering.xml")) {
+      assertThat(WordSchema.faults(many.parts().get(part))).isEmpty();
+    }
+    assertThat(many.styled("ListBullet")).endsWith("one", "Done: four");
+    assertThat(many.styled("ListContinue")).containsExactly("more of one");
+    assertThat(many.styled("ListBullet2")).containsExactly("two");
+    assertThat(many.styled("ListNumber3")).containsExactly("three");
+    assertThat(many.all("word/numbering.xml", "startOverride"))
+        .extracting(start -> w(start, "val"))
+        .endsWith("1", "5");
+    assertThat(many.styled("HTMLPreformatted")).containsExactly("if (a < b) {  c;");
+    assertThat(many.styled("Quote")).endsWith("Said.");
+    assertThat(many.styled("Spacer")).as("two tables that would be one").hasSize(1);
+    assertThat(many.all("word/footnotes.xml", "footnote").stream().map(Docx::text))
+        .filteredOn(" A note with a link."::equals)
+        .hasSize(2);
+    assertThat(many.all(TEXT, "bookmarkStart"))
+        .extracting(start -> w(start, "name"))
+        .containsExactly(
+            w(
+                many.all(TEXT, "hyperlink").stream()
+                    .filter(link -> text(link).equals("the influence"))
+                    .findFirst()
+                    .orElseThrow(),
+                "anchor"));
+  }
 }

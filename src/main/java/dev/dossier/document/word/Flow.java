@@ -162,7 +162,7 @@ final class Flow {
     mark = Optional.empty();
     if (!into.isEmpty()
         && into.get(into.size() - 1) instanceof Tbl
-        && paragraph.getPPr().getPStyle().getVal().equals(NORMAL)) {
+        && !paragraph.getPPr().getPStyle().getVal().startsWith("Heading")) {
       Wml.spaceBefore(paragraph, AFTER_TABLE);
     }
     into.add(paragraph);

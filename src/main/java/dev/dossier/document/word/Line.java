@@ -83,11 +83,9 @@ final class Line {
       run.getContent().add(Wml.MAKE.createBr());
       into.add(run);
       blank = true;
-    } else if (element.is("input[type=checkbox]")) {
-      words(element.hasAttr("checked") ? "☑ " : "☐ ", look, into);
     } else if (element.is("a[href]:not(.footnote-backref)")) {
       link(element, look, into);
-    } else if (!element.is(".unseen, .footnote-backref, script, style, input")) {
+    } else if (!element.is(":not(.task) > .unseen, .footnote-backref, script, style, input")) {
       all(element, look.within(element), into);
     }
   }
