@@ -13,6 +13,7 @@ import dev.dossier.project.AudienceView.LinkView;
 import dev.dossier.project.CockpitView.PlanGroupView;
 import dev.dossier.project.CockpitView.PlanItemView;
 import dev.dossier.project.CockpitView.VisibilityView;
+import dev.dossier.project.DocumentView.LeftOutView;
 import dev.dossier.project.cockpit.Chapters;
 import dev.dossier.project.cockpit.Outlook;
 import dev.dossier.project.cockpit.TodayViews;
@@ -54,13 +55,20 @@ final class CockpitViews {
   private final Lens lens;
   private final Map<String, Audience> attachments;
   private final List<String> leftBehind;
+  private final List<LeftOutView> leftOut;
 
   /**
    * @param attachments the widest audience that has each attachment, by its path
    * @param leftBehind files that are on no site whatever they hold
+   * @param leftOut what the committee's document has no room for
    */
-  CockpitViews(Lens lens, Map<String, Audience> attachments, List<String> leftBehind) {
+  CockpitViews(
+      Lens lens,
+      Map<String, Audience> attachments,
+      List<String> leftBehind,
+      List<LeftOutView> leftOut) {
     this.lens = lens;
+    this.leftOut = List.copyOf(leftOut);
     this.attachments = Map.copyOf(attachments);
     this.leftBehind = List.copyOf(leftBehind);
   }
@@ -90,7 +98,8 @@ final class CockpitViews {
         lens.assessment(),
         lens.book(),
         Planner.plan(lens.content(), lens.playbook(), lens.assessment(), lens.book(), findings),
-        Links.files(lens));
+        Links.files(lens),
+        leftOut);
   }
 
   private List<PlanGroupView> plan() {

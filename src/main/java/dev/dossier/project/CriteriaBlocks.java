@@ -36,7 +36,7 @@ final class CriteriaBlocks {
   List<Block> of(Section section) {
     if (lens.isPublic()) {
       List<String> all =
-          evidence.inOrder().stream()
+          lens.inOrder().stream()
               .map(Evidence::id)
               .filter(id -> lens.assessment().evidence(id).filter(r -> r.counts()).isPresent())
               .toList();

@@ -6,7 +6,6 @@ import dev.dossier.playbook.DocumentFormat.Form;
 import dev.dossier.playbook.DocumentFormat.Section;
 import dev.dossier.playbook.DocumentFormat.Source;
 import dev.dossier.project.DocumentView.Block;
-import dev.dossier.project.DocumentView.LeftOutView;
 import dev.dossier.project.DocumentView.SectionView;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +19,6 @@ import java.util.stream.Stream;
 final class DocumentComposer {
   /** What the public is not told, and has no section for. */
   private static final Set<Source> CLOSED = Set.of(Source.ASK, Source.REASONS);
-
-  /** What takes the best of the evidence, and leaves out the rest. */
-  private static final Set<Source> CHOOSING = Set.of(Source.INITIATIVE, Source.ACHIEVEMENTS);
 
   private final Lens lens;
   private final DocumentFormat format;
@@ -53,7 +49,7 @@ final class DocumentComposer {
         format.name().equals(DocumentFormat.FULL) ? "" : format.title(),
         format.pages(),
         sections,
-        leftOut());
+        new Selection(lens).leftOut(format));
   }
 
   private boolean told(Section section) {
@@ -109,12 +105,5 @@ final class DocumentComposer {
 
   private static Block text(DocumentPart part) {
     return new Block.Text(SitePaths.text(part.head()));
-  }
-
-  private List<LeftOutView> leftOut() {
-    return format.sections().stream()
-        .filter(section -> CHOOSING.contains(section.source()))
-        .flatMap(section -> blocks.selection().leftOut(section).stream())
-        .toList();
   }
 }

@@ -17,10 +17,8 @@ import dev.dossier.project.EvidenceView.CountingView;
 import dev.dossier.project.EvidenceView.DimensionView;
 import dev.dossier.project.EvidenceView.SupportView;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,22 +51,7 @@ final class EvidenceViews {
    * tells nothing.
    */
   List<EvidenceView> all() {
-    return inOrder().stream().map(this::view).toList();
-  }
-
-  /** The same, as it is in the package. */
-  List<Evidence> inOrder() {
-    Comparator<Evidence> latest =
-        Comparator.comparing(
-                (Evidence e) -> e.period().last().orElse(LocalDate.MAX), Comparator.reverseOrder())
-            .thenComparing(e -> e.period().first(), Comparator.reverseOrder())
-            .thenComparing(Evidence::id);
-    if (lens.isPublic()) {
-      return lens.content().evidence().stream().sorted(latest).toList();
-    }
-    return lens.assessment().evidence().stream()
-        .flatMap(r -> lens.evidence(r.id()).stream())
-        .toList();
+    return lens.inOrder().stream().map(this::view).toList();
   }
 
   EvidenceView view(Evidence e) {

@@ -9,7 +9,9 @@ import dev.dossier.model.OrdinaryPage;
 import dev.dossier.model.PromotionPackage;
 import dev.dossier.playbook.Playbook;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,6 +54,21 @@ record Lens(
 
   boolean isPublic() {
     return audience == Audience.PUBLIC;
+  }
+
+  /**
+   * The evidence: by points where the audience knows the score, else latest first, so that the
+   * order tells nothing.
+   */
+  List<Evidence> inOrder() {
+    Comparator<Evidence> latest =
+        Comparator.comparing(
+                (Evidence e) -> e.period().last().orElse(LocalDate.MAX), Comparator.reverseOrder())
+            .thenComparing(e -> e.period().first(), Comparator.reverseOrder())
+            .thenComparing(Evidence::id);
+    return isPublic()
+        ? content.evidence().stream().sorted(latest).toList()
+        : assessment.evidence().stream().flatMap(r -> evidence(r.id()).stream()).toList();
   }
 
   /** Where an ordinary page stands. */

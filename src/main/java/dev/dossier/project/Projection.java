@@ -20,6 +20,7 @@ import dev.dossier.project.AudienceView.FindingView;
 import dev.dossier.project.AudienceView.LinkView;
 import dev.dossier.project.AudienceView.OriginView;
 import dev.dossier.project.AudienceView.ReasonView;
+import dev.dossier.project.DocumentView.LeftOutView;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -238,7 +239,9 @@ public final class Projection {
   private CockpitView cockpit(Lens lens, List<Finding> findings) {
     String own = new ScoreViews(lens).view().score();
     String committees = new ScoreViews(lens(Audience.COMMITTEE)).view().score();
-    return new CockpitViews(lens, attachments(), leftBehind)
+    List<LeftOutView> leftOut =
+        new Selection(lens(Audience.COMMITTEE)).leftOut(playbook.document());
+    return new CockpitViews(lens, attachments(), leftBehind, leftOut)
         .view(
             findings, own.equals(committees) ? Optional.empty() : Optional.of(committees), history);
   }

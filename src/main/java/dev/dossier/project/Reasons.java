@@ -5,12 +5,14 @@ import dev.dossier.assess.Assessment.Credibility;
 import dev.dossier.assess.Assessment.CriterionResult;
 import dev.dossier.assess.Assessment.EvidenceResult;
 import dev.dossier.assess.Assessment.IndicatorResult;
+import dev.dossier.assess.Assessment.Share;
 import dev.dossier.assess.Assessment.State;
 import dev.dossier.model.Endorsement;
 import dev.dossier.model.Trust;
 import dev.dossier.project.AudienceView.FigureView;
 import dev.dossier.project.AudienceView.ReasonView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +38,7 @@ final class Reasons {
   List<ReasonView> all() {
     List<ReasonView> reasons = new ArrayList<>();
     assessment.criteria().forEach(c -> unknown(c, reasons));
+    weakest().ifPresent(reasons::add);
     assessment.criteria().forEach(c -> months(c, reasons));
     oneLeg().ifPresent(reasons::add);
     trust().ifPresent(reasons::add);
@@ -43,6 +46,8 @@ final class Reasons {
     notMeasured("estimated-impact", "estimated").ifPresent(reasons::add);
     notMeasured("projected-impact", "projected").ifPresent(reasons::add);
     assessment.criteria().forEach(c -> waived(c, reasons));
+    // Nobody but the candidate is told of the plan, which is not there for others.
+    reasons.addAll(new PlanReasons(lens).blockers());
     return reasons;
   }
 
@@ -68,10 +73,41 @@ final class Reasons {
                     "There is no evidence for “%s”: %s",
                     i.indicator().title(),
                     Wording.uncapital(i.indicator().description())),
-                others,
+                others + new PlanReasons(lens).answer(i.indicator()),
                 Optional.of(SitePaths.SCORE + "#" + c.criterion().id())));
       }
     }
+  }
+
+  /** The criterion that stands lowest, where some evidence speaks for it and another is higher. */
+  private Optional<ReasonView> weakest() {
+    List<CriterionResult> counted =
+        assessment.criteria().stream().filter(c -> c.weight() > 0).toList();
+    double highest = counted.stream().mapToDouble(CriterionResult::value).max().orElse(0);
+    return counted.stream()
+        .min(Comparator.comparingDouble(CriterionResult::value))
+        .filter(c -> c.value() < highest)
+        .flatMap(c -> strongest(c).map(id -> weakest(c, id)));
+  }
+
+  private ReasonView weakest(CriterionResult c, String strongest) {
+    return new ReasonView(
+        "“"
+            + c.criterion().title()
+            + "” is the weakest of the criteria: it stands at "
+            + Arithmetic.two(c.value())
+            + ".",
+        "“" + lens.title(strongest) + "” speaks for it most.",
+        lens.evidence(strongest).map(SitePaths::of));
+  }
+
+  private static Optional<String> strongest(CriterionResult c) {
+    return c.indicators().stream()
+        .flatMap(i -> i.shares().stream())
+        .max(
+            Comparator.comparingDouble(Share::points)
+                .thenComparing(Share::evidence, Comparator.reverseOrder()))
+        .map(Share::evidence);
   }
 
   private void months(CriterionResult c, List<ReasonView> reasons) {

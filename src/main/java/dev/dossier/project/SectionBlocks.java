@@ -41,12 +41,7 @@ final class SectionBlocks {
     this.endorsements = endorsements;
     this.words = words;
     this.reasons = List.copyOf(reasons);
-    this.selection = new Selection(lens, evidence);
-  }
-
-  /** The initiatives that sections choose from. */
-  Selection selection() {
-    return selection;
+    this.selection = new Selection(lens);
   }
 
   /**

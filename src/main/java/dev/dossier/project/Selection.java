@@ -3,22 +3,26 @@ package dev.dossier.project;
 import dev.dossier.assess.Assessment.EvidenceResult;
 import dev.dossier.model.Evidence;
 import dev.dossier.model.EvidenceKind;
+import dev.dossier.playbook.DocumentFormat;
 import dev.dossier.playbook.DocumentFormat.Section;
+import dev.dossier.playbook.DocumentFormat.Source;
 import dev.dossier.project.AudienceView.LinkView;
 import dev.dossier.project.DocumentView.LeftOutView;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The initiatives that a section has room for: those that contribute most to the score, and for
  * readers without a score the latest.
  */
 final class Selection {
-  private final Lens lens;
-  private final EvidenceViews evidence;
+  /** What takes the best of the evidence, and leaves out the rest. */
+  private static final Set<Source> CHOOSING = Set.of(Source.INITIATIVE, Source.ACHIEVEMENTS);
 
-  Selection(Lens lens, EvidenceViews evidence) {
+  private final Lens lens;
+
+  Selection(Lens lens) {
     this.lens = lens;
-    this.evidence = evidence;
   }
 
   /** The first ones, as many as are wanted; 0 takes all. */
@@ -26,8 +30,16 @@ final class Selection {
     return chosen(choose).stream().flatMap(r -> lens.evidence(r.id()).stream()).toList();
   }
 
+  /** What stays out of a document of this shape, section by section, and why. */
+  List<LeftOutView> leftOut(DocumentFormat format) {
+    return format.sections().stream()
+        .filter(section -> CHOOSING.contains(section.source()))
+        .flatMap(section -> leftOut(section).stream())
+        .toList();
+  }
+
   /** What stays out of a section, and why; nothing for the public, which knows no score. */
-  List<LeftOutView> leftOut(Section section) {
+  private List<LeftOutView> leftOut(Section section) {
     List<EvidenceResult> chosen = chosen(section.choose());
     if (lens.isPublic() || section.choose() == 0 || chosen.isEmpty()) {
       return List.of();
@@ -62,7 +74,7 @@ final class Selection {
 
   /** Initiatives that have begun. */
   private List<EvidenceResult> candidates() {
-    return evidence.inOrder().stream()
+    return lens.inOrder().stream()
         .filter(e -> e.kind() == EvidenceKind.INITIATIVE)
         .flatMap(e -> lens.assessment().evidence(e.id()).stream())
         .filter(EvidenceResult::counts)

@@ -11,6 +11,7 @@ import dev.dossier.project.DocumentView.Block;
 import dev.dossier.project.DocumentView.LeftOutView;
 import dev.dossier.project.DocumentView.PointView;
 import dev.dossier.project.DocumentView.SectionView;
+import dev.dossier.project.cockpit.PreparationView;
 import dev.dossier.understand.PackageText;
 import dev.dossier.understand.Understood;
 import java.util.List;
@@ -188,5 +189,26 @@ class LayoutsTest {
         .extracting(out -> out.what().text())
         .contains("Checkout");
     assertThat(document(PACK, Audience.PUBLIC, "mine").leftOut()).isEmpty();
+  }
+
+  @Test
+  void theCandidatePreparesForWhatTheCommitteesDocumentLeavesOut() {
+    PackageText narrow =
+        FullPackage.text()
+            .with(
+                "playbook.yaml",
+                """
+                extends: l6-l7
+                document:
+                  sections:
+                    - {id: initiatives, choose: best 1}
+                """);
+    AudienceView own = Projected.view(narrow, Audience.PRIVATE);
+
+    assertThat(own.cockpit().orElseThrow().chapters())
+        .filteredOn(PreparationView.class::isInstance)
+        .flatExtracting(chapter -> ((PreparationView) chapter).leftOut())
+        .isEqualTo(document(narrow, Audience.COMMITTEE, "full").leftOut())
+        .isNotEmpty();
   }
 }

@@ -55,6 +55,103 @@ class ReasonsTest {
   }
 
   @Test
+  void theWeakestCriterionIsNamedWithWhatSpeaksForItMost() {
+    PackageText each =
+        FullPackage.text()
+            .with(
+                "content/evidence/need.md",
+                """
+                ---
+                title: Residency
+                period: 2025-01..2026-01
+                role: Lead
+                reach: {teams: 10}
+                supports: [emerging-domain, strategic-initiative, succession]
+                ---
+                Done.
+                """);
+    assertThat(reason(each, "the weakest of the criteria").orElseThrow())
+        .satisfies(
+            weakest -> {
+              assertThat(weakest.against())
+                  .startsWith("“Leadership maturity” is the weakest of the criteria: it stands at");
+              assertThat(weakest.mitigation()).endsWith("speaks for it most.");
+              assertThat(weakest.href().orElseThrow()).startsWith("evidence/");
+            });
+  }
+
+  @Test
+  void aCriterionWithoutAnyEvidenceIsNotCalledTheWeakestOnceMore() {
+    assertThat(reason(FullPackage.text(), "the weakest of the criteria")).isEmpty();
+  }
+
+  @Test
+  void whatThePlanAnswersIsToldToNobodyButTheCandidate() {
+    PackageText text =
+        FullPackage.text()
+            .with(
+                "content/plan/actions/successor.md",
+                """
+                ---
+                title: Find a successor
+                supports: [succession]
+                due: 2026-08-01
+                ---
+                Soon.
+                """)
+            .with(
+                "content/plan/actions/over.md",
+                """
+                ---
+                title: Long over
+                supports: [succession]
+                status: done
+                done: 2026-01-01
+                ---
+                Done.
+                """)
+            .with(
+                "content/plan/blockers/alone.md",
+                """
+                ---
+                title: Nobody else knows it
+                kind: performance
+                status: easing
+                recover-by: 2026-12-18
+                ---
+                True.
+                """)
+            .with(
+                "content/plan/blockers/gone.md",
+                """
+                ---
+                title: Gone by now
+                kind: performance
+                status: cleared
+                ---
+                True.
+                """);
+    List<ReasonView> own = view(text, Audience.PRIVATE).reasonsAgainst();
+
+    assertThat(own)
+        .extracting(ReasonView::mitigation)
+        .anyMatch(m -> m.endsWith("“Find a successor” (due 1 August 2026)."))
+        .anyMatch(m -> m.endsWith("Nothing in the plan leads to any."));
+    assertThat(own)
+        .contains(
+            new ReasonView(
+                "“Nobody else knows it” stands in the way.",
+                "It should be out of the way by 18 December 2026, and it is easing.",
+                Optional.of("plan/blockers/alone.html")));
+    assertThat(own)
+        .extracting(ReasonView::mitigation)
+        .anyMatch(m -> m.startsWith("It should have been out of the way by 29 June 2026"));
+    assertThat(own.toString()).doesNotContain("Gone by now", "Long over");
+    assertThat(reasons(text).toString())
+        .doesNotContain("the plan", "successor", "Nobody else knows it");
+  }
+
+  @Test
   void monthsThatAreMissingSpeakAgainstIt() {
     assertThat(reason(FullPackage.text(), "without a gap;")).isEmpty();
     PackageText one =
@@ -108,7 +205,14 @@ class ReasonsTest {
   }
 
   private static String speaking(String indicator) {
-    return "---\ntitle: T\nperiod: 2025-01..\nrole: Lead\nreach: {teams: 10}\nsupports: ["
+    return """
+    ---
+    title: T
+    period: 2025-01..
+    role: Lead
+    reach: {teams: 10}
+    supports: [
+    """
         + indicator
         + "]\n---\n";
   }

@@ -1,6 +1,7 @@
 package dev.dossier.render;
 
 import dev.dossier.project.AudienceView.LinkView;
+import dev.dossier.project.DocumentView.LeftOutView;
 import dev.dossier.project.EvidenceView.ModelView;
 import dev.dossier.project.cockpit.AdviceView;
 import dev.dossier.project.cockpit.AdviceView.State;
@@ -162,7 +163,8 @@ final class Cockpits {
                     many(
                         items,
                         s -> new SpotView("It says `we`", link(s), many(s % 3, Cockpits::link))))),
-        advice(items));
+        advice(items),
+        many(items, i -> new LeftOutView("Work", link(i), "contributes 1.2 points")));
   }
 
   private static CardView card(int items) {

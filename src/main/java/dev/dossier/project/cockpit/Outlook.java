@@ -7,7 +7,9 @@ import dev.dossier.model.PromotionPackage;
 import dev.dossier.plan.Plan;
 import dev.dossier.playbook.Playbook;
 import dev.dossier.project.AudienceView.LinkView;
+import dev.dossier.project.DocumentView.LeftOutView;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param pack the package as the candidate sees it
  * @param assessment of that very package, like the plan and the figures
  * @param files what each file is called and where it stands, by id
+ * @param leftOut what the committee's document has no room for
  */
 public record Outlook(
     PromotionPackage pack,
@@ -24,9 +27,11 @@ public record Outlook(
     Assessment assessment,
     FigureBook figures,
     Plan plan,
-    Map<String, LinkView> files) {
+    Map<String, LinkView> files,
+    List<LeftOutView> leftOut) {
   public Outlook {
     files = Map.copyOf(files);
+    leftOut = List.copyOf(leftOut);
   }
 
   public LocalDate asOf() {

@@ -1,6 +1,7 @@
 package dev.dossier.project.cockpit;
 
 import dev.dossier.project.AudienceView.LinkView;
+import dev.dossier.project.DocumentView.LeftOutView;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param members of the committee
  * @param questions that the package itself invites
  * @param expected all questions that the playbook knows, each with whether a weak spot invites it
+ * @param leftOut what the committee's document has no room for
  */
 public record PreparationView(
     String title,
@@ -16,12 +18,14 @@ public record PreparationView(
     String standing,
     List<MemberView> members,
     List<QuestionView> questions,
-    List<AdviceView> expected)
+    List<AdviceView> expected,
+    List<LeftOutView> leftOut)
     implements Chapter {
   public PreparationView {
     members = List.copyOf(members);
     questions = List.copyOf(questions);
     expected = List.copyOf(expected);
+    leftOut = List.copyOf(leftOut);
   }
 
   /** Somebody who decides, and what they care for. */

@@ -39,7 +39,8 @@ final class PreparationViews {
             .map(m -> new MemberView(outlook.link(m.id()), m.role().orElse(""), m.caresAbout()))
             .toList(),
         outlook.plan().questions().stream().map(this::question).toList(),
-        preparation.questions().stream().map(this::expected).toList());
+        preparation.questions().stream().map(this::expected).toList(),
+        outlook.leftOut());
   }
 
   private AdviceView expected(Preparation.Question question) {
