@@ -94,7 +94,7 @@ class LookTest {
         "another accent | --accent: #0d5a54; | --accent: #5a0d54;",
         "more room above | 7vw, 4.75rem) 0 | 7vw, 5.25rem) 0",
         "smaller letters | --base: 1.0625rem | --base: 1rem",
-        "another typeface | \"Source Serif\", Charter | Charter",
+        "another typeface | --text: \"Source Serif\", | --text: ",
         "darker paper | --paper: #fbfaf7; | --paper: #e6e2da;",
       })
   void aChangeOfTheThemeIsSeen(String change, String was, String is) throws IOException {
