@@ -28,7 +28,8 @@ class UnknownSectionTest {
                 .findings(RULE))
         .containsExactly(
             "content/document/a.md:3:10 the promotion document has no section `nowhere` → Its"
-                + " sections are `endorsements`, `influence`, `initiatives`, `summary`, `vision`.");
+                + " sections are `achievements`, `ask`, `at-a-glance`, `endorsements`, `influence`,"
+                + " `initiatives`, `my-gaps`, `my-work`, `summary`, `vision`, `voices`.");
   }
 
   @Test
