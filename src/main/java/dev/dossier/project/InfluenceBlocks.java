@@ -1,6 +1,5 @@
 package dev.dossier.project;
 
-import dev.dossier.assess.Assessment.EvidenceResult;
 import dev.dossier.model.Evidence;
 import dev.dossier.model.EvidenceKind;
 import dev.dossier.playbook.DocumentFormat.Section;
@@ -52,12 +51,7 @@ final class InfluenceBlocks {
 
   private Optional<Block> points(String label, Predicate<Evidence> which) {
     List<PointView> points =
-        lens.assessment().evidence().stream()
-            .filter(EvidenceResult::counts)
-            .flatMap(r -> lens.evidence(r.id()).stream())
-            .filter(which)
-            .map(this::point)
-            .toList();
+        lens.inOrder().stream().filter(lens::counts).filter(which).map(this::point).toList();
     return points.isEmpty() ? Optional.empty() : Optional.of(new Block.Points(label, points));
   }
 

@@ -1,6 +1,7 @@
 package dev.dossier.project;
 
 import dev.dossier.assess.Assessment;
+import dev.dossier.assess.Assessment.EvidenceResult;
 import dev.dossier.assess.Assessor;
 import dev.dossier.assess.FigureBook;
 import dev.dossier.model.Audience;
@@ -69,6 +70,11 @@ record Lens(
     return isPublic()
         ? content.evidence().stream().sorted(latest).toList()
         : assessment.evidence().stream().flatMap(r -> evidence(r.id()).stream()).toList();
+  }
+
+  /** Whether it has begun, so that the score counts it. */
+  boolean counts(Evidence e) {
+    return assessment.evidence(e.id()).filter(EvidenceResult::counts).isPresent();
   }
 
   /** Where an ordinary page stands. */

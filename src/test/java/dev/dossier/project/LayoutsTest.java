@@ -191,6 +191,31 @@ class LayoutsTest {
     assertThat(document(PACK, Audience.PUBLIC, "mine").leftOut()).isEmpty();
   }
 
+  /** Strength may come from what the public does not see, and so may an order by it. */
+  @Test
+  void thePublicReadsOfInfluenceInTheOrderOfTime() {
+    String strong = "supports: [consensus, hard-call]\nreach: {teams: 40, engineers: 400}\n";
+    PackageText pack =
+        PACK.with("content/evidence/first.md", influence("First", "2024-01..2024-06", strong))
+            .with("content/evidence/then.md", influence("Then", "2026-01..2026-03", ""));
+
+    assertThat(influence(pack, Audience.COMMITTEE)).containsSubsequence("First", "Then");
+    assertThat(influence(pack, Audience.PUBLIC)).containsSubsequence("Then", "First");
+  }
+
+  private static String influence(String title, String period, String keys) {
+    return "---\ntitle: %s\nkind: influence\nperiod: %s\nrole: Lead\naudience: public\n%s---\nSo.\n"
+        .formatted(title, period, keys);
+  }
+
+  private static List<String> influence(PackageText pack, Audience audience) {
+    return section(document(pack, audience, "full"), "influence").blocks().stream()
+        .filter(Block.Points.class::isInstance)
+        .flatMap(block -> ((Block.Points) block).points().stream())
+        .map(point -> point.what().text())
+        .toList();
+  }
+
   @Test
   void theCandidatePreparesForWhatTheCommitteesDocumentLeavesOut() {
     PackageText narrow =
