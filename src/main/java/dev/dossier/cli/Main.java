@@ -61,7 +61,7 @@ public final class Main {
    * @return one of {@link ExitCode}'s numbers; both streams are flushed
    */
   static int run(Surroundings surroundings, String... arguments) {
-    return run(Commands.all(surroundings), surroundings, arguments);
+    return run(Commands.neededFor(surroundings, arguments), surroundings, arguments);
   }
 
   /** Runs one of the given commands; they all share their streams and their manners. */
