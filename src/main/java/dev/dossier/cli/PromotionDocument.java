@@ -124,18 +124,18 @@ final class PromotionDocument {
         .filter(section -> section.source() != Source.REASONS)
         .map(section -> new SectionEmpty().at(place(List.of(section.id())), section))
         .forEach(found::add);
-    for (Overrun over : Overrun.in(manuscript, sections, printer())) {
-      found.add(
-          new SectionOverflows()
-              .at(
-                  place(over.run().ids()),
-                  over.run().title(),
-                  over.run().pages(),
-                  over.lines(),
-                  over.cuts(),
-                  over.weakest()));
-    }
+    Overrun.in(manuscript, sections, printer()).stream().map(this::finding).forEach(found::add);
     return Waivers.of(ingredients.judged().pack()).applyTo(new Findings(found)).all();
+  }
+
+  private Finding finding(Overrun over) {
+    SectionOverflows rule = new SectionOverflows();
+    Place place = place(over.run().ids());
+    String title = over.run().title();
+    int pages = over.run().pages();
+    return over.measured()
+        ? rule.at(place, title, pages, over.lines(), over.cuts(), over.weakest())
+        : rule.reckoned(place, title, pages, over.lines(), Overrun.MOST);
   }
 
   /** The first file that was written for some sections; the case, where none was. */

@@ -7,8 +7,13 @@ import dev.dossier.render.Templates;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,6 +28,7 @@ public final class Manuscript {
   private static final String PLACE = "promotion.html";
 
   private static final int WORDS = 6;
+  private static final int LETTERS = 60;
   private static final String PASSAGES =
       ".prose > p, .prose > ul > li, .prose > ol > li, .prose > blockquote, .prose > .alert, .prose"
           + " > table, .prose > pre, .statement, .points > li, .highlights > li, .claims > li,"
@@ -61,7 +67,7 @@ public final class Manuscript {
     Document html = Jsoup.parse(text);
     html.outputSettings().prettyPrint(false);
     html.select("a[href]").forEach(link -> lead(link, links, site));
-    html.select("[id]:not(.chapter)").forEach(anchor -> dropUnlessMeant(html, anchor));
+    dropAnchors(html);
     return new Manuscript(html);
   }
 
@@ -82,15 +88,26 @@ public final class Manuscript {
   }
 
   /** Fragments that nothing in the document leads to would be destinations for nobody. */
-  private static void dropUnlessMeant(Document html, Element anchor) {
-    if (html.select("a[href=#" + anchor.id() + "]").isEmpty()) {
-      anchor.removeAttr("id");
-    }
+  private static void dropAnchors(Document html) {
+    Set<String> meant = Set.copyOf(html.select("a[href^=#]").eachAttr("href"));
+    html.select("[id]:not(.chapter)").stream()
+        .filter(anchor -> !meant.contains("#" + anchor.id()))
+        .forEach(anchor -> anchor.removeAttr("id"));
   }
 
   /** The passages of a section that can stand or fall alone, in order. */
   private static Elements passages(Document html, String section) {
     return chapter(html, section).select(PASSAGES);
+  }
+
+  private static Map<Passage, Element> found(Document html, Collection<Passage> passages) {
+    Map<String, Elements> bySection = new HashMap<>();
+    Map<Passage, Element> found = new LinkedHashMap<>();
+    for (Passage passage : passages) {
+      Elements all = bySection.computeIfAbsent(passage.section(), id -> passages(html, id));
+      found.put(passage, all.get(passage.at()));
+    }
+    return found;
   }
 
   private static Elements chapter(Document html, String section) {
@@ -101,9 +118,8 @@ public final class Manuscript {
   List<Passage> passages(Collection<String> sections) {
     List<Passage> passages = new ArrayList<>();
     for (String section : sections) {
-      for (int at = 0; at < passages(html, section).size(); at++) {
-        passages.add(new Passage(section, at));
-      }
+      int count = passages(html, section).size();
+      IntStream.range(0, count).forEach(at -> passages.add(new Passage(section, at)));
     }
     return passages;
   }
@@ -123,18 +139,17 @@ public final class Manuscript {
   /** The first words of a passage. */
   String beginning(Passage passage) {
     String text = passages(html, passage.section()).get(passage.at()).text();
-    List<String> words = List.of(text.split(" ", -1));
-    return words.size() <= WORDS
-        ? String.join(" ", words)
-        : String.join(" ", words.subList(0, WORDS)) + " …";
+    List<String> words = List.of(text.split(" ", WORDS + 1));
+    String first = String.join(" ", words.subList(0, Math.min(WORDS, words.size())));
+    int letters = Math.min(LETTERS, first.codePointCount(0, first.length()));
+    String begun = first.substring(0, first.offsetByCodePoints(0, letters));
+    return begun.length() == text.length() ? text : begun + " …";
   }
 
   /** The document without some passages. */
   Manuscript without(Collection<Passage> passages) {
     Document shorter = html();
-    List<Element> gone =
-        passages.stream().map(p -> passages(shorter, p.section()).get(p.at())).toList();
-    gone.forEach(Element::remove);
+    found(shorter, passages).values().forEach(Element::remove);
     return new Manuscript(shorter);
   }
 
@@ -158,9 +173,7 @@ public final class Manuscript {
   /** The document with an id for each passage of some sections, to be laid out and measured. */
   Manuscript marked(Collection<String> sections) {
     Document marked = html();
-    for (Passage passage : passages(sections)) {
-      passages(marked, passage.section()).get(passage.at()).attr("id", passage.mark());
-    }
+    found(marked, passages(sections)).forEach((passage, at) -> at.attr("id", passage.mark()));
     return new Manuscript(marked);
   }
 

@@ -1,6 +1,7 @@
 package dev.dossier.report;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,12 @@ final class Columns {
     if (ascii(text)) {
       return text.length();
     }
-    return CLUSTER.matcher(text).results().mapToInt(c -> ofCluster(c.group())).sum();
+    return clusters(text).stream().mapToInt(c -> ofCluster(c.group())).sum();
+  }
+
+  /** What a reader takes for the characters of a text, one after the other. */
+  static List<MatchResult> clusters(String text) {
+    return CLUSTER.matcher(text).results().toList();
   }
 
   /**
@@ -47,7 +53,7 @@ final class Columns {
   static String slice(String text, int from, int to) {
     StringBuilder part = new StringBuilder();
     int column = 0;
-    for (MatchResult cluster : CLUSTER.matcher(text).results().toList()) {
+    for (MatchResult cluster : clusters(text)) {
       int end = column + ofCluster(cluster.group());
       if (column >= from && end <= to) {
         part.append(cluster.group());

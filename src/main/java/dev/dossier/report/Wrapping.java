@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Breaks running text into lines. */
 final class Wrapping {
   /** A word, or several in one pair of back-ticks, which name one thing. */
-  private static final Pattern WORD = Pattern.compile("(?:[^ `]|`[^`]*`)+|[^ ]+");
+  private static final Pattern WORD = Pattern.compile("(?:[^ `]++|`[^`]*+`)++|[^ ]++");
 
   private Wrapping() {}
 
@@ -20,21 +20,36 @@ final class Wrapping {
    */
   static List<String> lines(String text, int width) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
+    String line = "";
     for (String word : words(text, width)) {
-      if (!line.isEmpty() && Columns.of(line + " " + word) > width) {
-        lines.add(line.toString());
-        line.setLength(0);
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && Columns.of(longer) > width) {
+        lines.add(line);
+        longer = word;
       }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-      while (Columns.of(line.toString()) > width) {
-        String head = head(line.toString(), width);
-        lines.add(head);
-        line.delete(0, head.length());
+      line = longer;
+      if (Columns.of(line) > width) {
+        line = broken(line, width, lines);
       }
     }
-    lines.add(line.toString());
+    lines.add(line);
     return lines;
+  }
+
+  /** Adds the lines that a word fills, and returns what is left of it. */
+  private static String broken(String word, int width, List<String> lines) {
+    int from = 0;
+    int columns = 0;
+    for (MatchResult cluster : Columns.clusters(word)) {
+      int more = Columns.of(cluster.group());
+      if (columns + more > width && cluster.start() > from) {
+        lines.add(word.substring(from, cluster.start()));
+        from = cluster.start();
+        columns = 0;
+      }
+      columns += more;
+    }
+    return word.substring(from);
   }
 
   private static List<String> words(String text, int width) {
@@ -48,18 +63,5 @@ final class Wrapping {
       }
     }
     return words;
-  }
-
-  /** As much of a text as fits, and at least its first character. */
-  private static String head(String text, int width) {
-    int end = text.offsetByCodePoints(0, 1);
-    while (end < text.length()) {
-      int next = text.offsetByCodePoints(end, 1);
-      if (Columns.of(text.substring(0, next)) > width) {
-        break;
-      }
-      end = next;
-    }
-    return text.substring(0, end);
   }
 }

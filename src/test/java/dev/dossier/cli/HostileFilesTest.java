@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.dossier.cli.HostileFiles.File;
+import dev.dossier.cli.Shell.Ended;
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Severity;
 import dev.dossier.model.Audience;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A hostile file costs its author a finding, and nobody else anything.
@@ -79,6 +81,23 @@ class HostileFilesTest {
     if (ALL) {
       times.add(timed(name, folder));
     }
+  }
+
+  /** A document is laid out beside the sites, and its findings quote what it has too much of. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"code of open quotes", "mailto:", "a table of many columns", "combining marks"})
+  void whatIsHardToLayOutIsAFindingAtMost(String name) throws Exception {
+    Path folder = Files.createTempDirectory(temp, "paper");
+    lay(folder, files.get(name));
+
+    Ended build =
+        assertTimeoutPreemptively(
+            PATIENCE, () -> Shell.in(folder).run("build", "--as-of", AS_OF.toString()));
+
+    assertThat(build.code()).as(build.err()).isBetween(0, 1);
+    assertThat(build.err()).doesNotContain("fault of the program", "can't be laid out");
+    assertThat(build.err().length()).isLessThan(10_000);
   }
 
   @AfterAll

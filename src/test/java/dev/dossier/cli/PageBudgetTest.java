@@ -68,6 +68,25 @@ class PageBudgetTest {
     assertThat(build("--audience", "committee").err()).doesNotContain("budget/");
   }
 
+  /** Laying a book out could take minutes. */
+  @Test
+  void aDocumentOfManyPagesIsReckonedInsteadOfLaidOut() throws IOException {
+    summary("A line.\n\n".repeat(700));
+
+    assertThat(build("--audience", "committee").err())
+        .containsPattern("Executive summary is up to 15\\d\\d lines; 1 page allowed")
+        .contains("A document of more than 1500 lines is not laid out");
+  }
+
+  @Test
+  void aLongWordIsQuotedInPart() throws IOException {
+    summary(("x".repeat(70) + " ").repeat(40) + "\n\nA line.".repeat(60));
+
+    assertThat(build("--audience", "committee").err())
+        .contains("“" + "x".repeat(60) + " …”")
+        .doesNotContain("x".repeat(61));
+  }
+
   @Test
   void whoFailsOnWarningsIsTold() throws IOException {
     summary("A line.\n\n".repeat(60));

@@ -30,6 +30,12 @@ class WrappingTest {
   }
 
   @Test
+  void aWordOfAnyLengthIsBroken() {
+    assertThat(Wrapping.lines("x".repeat(200_000), 80)).hasSize(2_500);
+    assertThat(Wrapping.lines("`" + "é ".repeat(100_000), 80)).hasSizeBetween(2_500, 2_600);
+  }
+
+  @Test
   void nothingIsOneEmptyLine() {
     assertThat(Wrapping.lines("  ", 10)).containsExactly("");
   }

@@ -70,6 +70,22 @@ public record SectionOverflows() implements Rule {
             + weakest.map(SectionOverflows::words).orElse(""));
   }
 
+  /**
+   * A section is so long that its document is not laid out.
+   *
+   * @param pages pages that it may fill
+   * @param lines lines that it takes at most
+   * @param most lines of the longest document that is laid out
+   */
+  public Finding reckoned(Place place, String section, int pages, int lines, int most) {
+    return finding(
+        place,
+        section + " is up to " + count(lines, "line") + "; " + count(pages, "page") + " allowed",
+        "Shorten it. A document of more than "
+            + count(most, "line")
+            + " is not laid out, so nothing is said of its other sections.");
+  }
+
   private static String words(Weakest weakest) {
     return " Its weakest item is “"
         + weakest.title()
