@@ -23,6 +23,9 @@ final class Complexity {
   /** Marks of emphasis and escapes in lines without a blank one in between. */
   private static final int MARKS = 10_000;
 
+  /** A text of so many characters is parsed in no time, and with a common stack, whatever it is. */
+  private static final int SHORT = 1_000;
+
   private static final String EMPHASIS = "*_~\\";
   private static final String BRACKETS = "[](){}<>";
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
@@ -45,6 +48,20 @@ final class Complexity {
     this.text = text;
     this.from = from;
     this.limits = limits;
+  }
+
+  /**
+   * Whether a text needs neither a deadline nor a large stack: a short one, and one that holds so
+   * few marks that even a parser that goes back at each, and again at each, has no more to do.
+   */
+  static boolean isSlight(String text) {
+    long most = (long) SHORT * SHORT * SHORT;
+    long marks = 0;
+    for (int i = 0; i < text.length() && marks <= SHORT; i++) {
+      char c = text.charAt(i);
+      marks += Character.isLetterOrDigit(c) || c == ' ' || c == ',' ? 0 : 1;
+    }
+    return text.length() <= SHORT || (marks <= SHORT && marks * marks * text.length() <= most);
   }
 
   Optional<Finding> check() {

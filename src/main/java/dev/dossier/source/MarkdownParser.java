@@ -29,9 +29,6 @@ import java.util.function.Function;
 public final class MarkdownParser {
   private static final long STACK = 64L << 20;
 
-  /** A text of so many characters needs neither a large stack nor a deadline. */
-  private static final int SHORT = 1_000;
-
   /** What was read once is given so many times as long: the machine may have more to do by now. */
   private static final int AGAIN = 10;
 
@@ -94,7 +91,9 @@ public final class MarkdownParser {
     GuardedText guarded = new GuardedText(text.text().substring(from));
     try {
       return Optional.of(
-          guarded.length() <= SHORT ? here(guarded, use) : aside(guarded, use, patience));
+          Complexity.isSlight(guarded.toString())
+              ? here(guarded, use)
+              : aside(guarded, use, patience));
     } catch (TimeoutException e) {
       guarded.stop();
       findings.add(new TooComplex().timedOut(text.place(from, from + 1), patience));

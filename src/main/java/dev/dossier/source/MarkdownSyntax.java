@@ -47,12 +47,12 @@ public final class MarkdownSyntax {
     options.set(
         Parser.EXTENSIONS,
         List.of(
-            TablesExtension.create(),
+            new Tables(),
             FootnoteExtension.create(),
             StrikethroughExtension.create(),
             TaskListExtension.create(),
             DefinitionExtension.create(),
-            AutolinkExtension.create()));
+            new Autolinks()));
     options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
     options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
     options.set(AutolinkExtension.IGNORE_LINKS, NEITHER_WEB_NOR_MAIL);
