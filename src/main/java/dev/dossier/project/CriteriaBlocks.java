@@ -38,7 +38,7 @@ final class CriteriaBlocks {
       List<String> all =
           lens.inOrder().stream()
               .map(Evidence::id)
-              .filter(id -> lens.assessment().evidence(id).filter(r -> r.counts()).isPresent())
+              .filter(id -> lens.result(id).filter(r -> r.counts()).isPresent())
               .toList();
       return all.isEmpty() ? List.of() : List.of(block("", all, new HashSet<>(), section));
     }

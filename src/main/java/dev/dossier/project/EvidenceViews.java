@@ -186,9 +186,7 @@ final class EvidenceViews {
   }
 
   private Optional<CountingView> counting(Evidence e) {
-    return lens.isPublic()
-        ? Optional.empty()
-        : lens.assessment().evidence(e.id()).map(r -> counting(e, r));
+    return lens.isPublic() ? Optional.empty() : lens.result(e.id()).map(r -> counting(e, r));
   }
 
   private CountingView counting(Evidence e, EvidenceResult r) {

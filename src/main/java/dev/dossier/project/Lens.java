@@ -15,12 +15,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One audience's sight of a package: what is left of it, and everything computed from that alone.
  *
  * @param content the package without what is hidden
  * @param assessment the score of that package, not of the whole one
+ * @param byId its evidence by id
+ * @param results what the score says of each, by id
  */
 record Lens(
     Audience audience,
@@ -30,6 +34,7 @@ record Lens(
     Assessment assessment,
     FigureBook book,
     Map<String, Evidence> byId,
+    Map<String, EvidenceResult> results,
     PagePaths paths) {
 
   static Lens of(
@@ -42,6 +47,9 @@ record Lens(
     Assessment assessment = Assessor.assess(content, playbook, asOf);
     Map<String, Evidence> byId = new LinkedHashMap<>();
     content.evidence().forEach(e -> byId.put(e.id(), e));
+    Map<String, EvidenceResult> results =
+        assessment.evidence().stream()
+            .collect(Collectors.toMap(EvidenceResult::id, Function.identity()));
     return new Lens(
         audience,
         content,
@@ -50,6 +58,7 @@ record Lens(
         assessment,
         FigureBook.of(content, playbook, assessment),
         byId,
+        results,
         paths);
   }
 
@@ -74,7 +83,12 @@ record Lens(
 
   /** Whether it has begun, so that the score counts it. */
   boolean counts(Evidence e) {
-    return assessment.evidence(e.id()).filter(EvidenceResult::counts).isPresent();
+    return result(e.id()).filter(EvidenceResult::counts).isPresent();
+  }
+
+  /** What the score says of an evidence. */
+  Optional<EvidenceResult> result(String id) {
+    return Optional.ofNullable(results.get(id));
   }
 
   /** Where an ordinary page stands. */

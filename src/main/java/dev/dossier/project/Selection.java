@@ -76,7 +76,7 @@ final class Selection {
   private List<EvidenceResult> candidates() {
     return lens.inOrder().stream()
         .filter(e -> e.kind() == EvidenceKind.INITIATIVE)
-        .flatMap(e -> lens.assessment().evidence(e.id()).stream())
+        .flatMap(e -> lens.result(e.id()).stream())
         .filter(EvidenceResult::counts)
         .toList();
   }
