@@ -35,11 +35,7 @@ final class CriteriaBlocks {
   /** A block for each criterion; one for all where the reader is told of no criteria. */
   List<Block> of(Section section) {
     if (lens.isPublic()) {
-      List<String> all =
-          lens.inOrder().stream()
-              .map(Evidence::id)
-              .filter(id -> lens.result(id).filter(r -> r.counts()).isPresent())
-              .toList();
+      List<String> all = lens.inOrder().stream().filter(lens::counts).map(Evidence::id).toList();
       return all.isEmpty() ? List.of() : List.of(block("", all, new HashSet<>(), section));
     }
     List<Block> blocks = new ArrayList<>();

@@ -10,8 +10,9 @@ import dev.dossier.project.DocumentView.PointView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What others say, those of the closest relation first. */
@@ -46,21 +47,20 @@ final class EndorsementBlocks {
 
   /** A few words of each, with how far they can be trusted where the reader is told. */
   private List<Block> listed(int choose) {
-    Set<String> trusted = trusted(choose);
+    Map<String, Endorsement> trusted = trusted(choose);
     List<PointView> points =
         endorsements.all().stream()
-            .filter(view -> trusted.contains(view.id()))
-            .flatMap(
-                view ->
-                    lens.content().endorsements().stream()
-                        .filter(e -> e.id().equals(view.id()))
-                        .map(e -> point(view, e)))
+            .filter(view -> trusted.containsKey(view.id()))
+            .map(view -> point(view, trusted.get(view.id())))
             .toList();
     return points.isEmpty() ? List.of() : List.of(new Block.Points("", points));
   }
 
-  /** Those that can be trusted most, of equals those of the closest relation; 0 takes all. */
-  private Set<String> trusted(int choose) {
+  /**
+   * By their ids, those that can be trusted most, of equals those of the closest relation; 0 takes
+   * all.
+   */
+  private Map<String, Endorsement> trusted(int choose) {
     List<Endorsement> all = lens.content().endorsements();
     return all.stream()
         .sorted(
@@ -69,8 +69,7 @@ final class EndorsementBlocks {
                 .thenComparing(Endorsement::relation)
                 .thenComparing(Endorsement::id))
         .limit(choose == 0 ? all.size() : choose)
-        .map(Endorsement::id)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toMap(Endorsement::id, Function.identity()));
   }
 
   private PointView point(EndorsementView view, Endorsement e) {
