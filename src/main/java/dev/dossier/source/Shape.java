@@ -17,7 +17,6 @@ public sealed interface Shape
         ListShape,
         MappingShape,
         MapShape,
-        NumberOrTextShape,
         NumberShape,
         OneOrManyShape,
         TextShape,
@@ -132,12 +131,12 @@ public sealed interface Shape
 
   /** A single value, or a list or mapping that says more. */
   static EitherShape either(Shape single, Shape compound) {
-    return new EitherShape(single, compound);
+    return new EitherShape(single, compound, EitherShape.Sign.COMPOUND);
   }
 
   /** A number, or a text that says it in words. */
-  static NumberOrTextShape either(NumberShape number, TextShape text) {
-    return new NumberOrTextShape(number, text);
+  static EitherShape either(NumberShape number, TextShape text) {
+    return new EitherShape(number, text, EitherShape.Sign.TEXT);
   }
 
   /** A mapping from names that the author chooses. */

@@ -171,7 +171,7 @@ final class FrontMatterPage {
       return inner(list.item());
     }
     if (shape instanceof EitherShape either) {
-      return inner(either.compound());
+      return inner(either.other());
     }
     if (shape instanceof MapShape map) {
       return inner(map.value());
@@ -194,7 +194,7 @@ final class FrontMatterPage {
       return takes(many.item()) + ", or a list of such";
     }
     if (shape instanceof EitherShape either) {
-      return takes(either.single()) + ", or " + takes(either.compound());
+      return takes(either.single()) + ", or " + takes(either.other());
     }
     if (shape instanceof MapShape map) {
       return "a mapping, each value " + takes(map.value());

@@ -8,7 +8,6 @@ import dev.dossier.source.ListShape;
 import dev.dossier.source.MapShape;
 import dev.dossier.source.MappingShape;
 import dev.dossier.source.MappingShape.Field;
-import dev.dossier.source.NumberOrTextShape;
 import dev.dossier.source.NumberShape;
 import dev.dossier.source.OneOrManyShape;
 import dev.dossier.source.Shape;
@@ -84,10 +83,7 @@ record ShapeSamples(Random random, Set<String> omitted, double faults) {
       return random.nextBoolean() ? value(many.item()) : list(many.item(), random.nextInt(3));
     }
     if (shape instanceof EitherShape either) {
-      return value(random.nextBoolean() ? either.single() : either.compound());
-    }
-    if (shape instanceof NumberOrTextShape either) {
-      return value(random.nextBoolean() ? either.number() : either.text());
+      return value(random.nextBoolean() ? either.single() : either.other());
     }
     if (shape instanceof MapShape map) {
       return "{\"" + map.key().example() + "\": " + value(map.value()) + "}";
