@@ -11,6 +11,7 @@ import dev.dossier.cli.OpenPackage.Commits;
 import dev.dossier.cli.Study.Judged;
 import dev.dossier.document.Colophon;
 import dev.dossier.document.Pictures;
+import dev.dossier.document.Supplies;
 import dev.dossier.model.Audience;
 import dev.dossier.model.PromotionCase;
 import dev.dossier.playbook.DocumentFormat;
@@ -78,19 +79,24 @@ record Ingredients(
     return projection(audience, settings).withDocument(audience, format);
   }
 
+  /** What the promotion document of a view is printed with. */
+  Supplies supplies(AudienceView view) throws IOException {
+    return new Supplies(colophon(view), new Pictures(pictures(view)));
+  }
+
   /** What the promotion document of a view says of itself. */
-  Colophon colophon(AudienceView view, Audience audience) throws IOException {
+  Colophon colophon(AudienceView view) throws IOException {
     CaseView promotion = view.promotion();
     return new Colophon(
         promotion.title(),
         promotion.candidate(),
         promotion.from().isEmpty() ? "" : promotion.from() + " → " + promotion.to(),
-        judged.day(audience),
+        judged.day(view.audience()),
         "Dossier " + Version.number());
   }
 
   /** The pictures of a view, by their place on its site. */
-  Pictures.Source pictures(AudienceView view) {
+  private Pictures.Source pictures(AudienceView view) {
     Map<String, AssetFile> assets =
         new SiteAssets(files, study.source())
             .of(view).stream().collect(Collectors.toMap(AssetFile::path, asset -> asset));

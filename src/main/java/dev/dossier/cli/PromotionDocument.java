@@ -9,7 +9,6 @@ import dev.dossier.document.Manuscript;
 import dev.dossier.document.MarkdownPrinter;
 import dev.dossier.document.Overrun;
 import dev.dossier.document.PdfPrinter;
-import dev.dossier.document.Pictures;
 import dev.dossier.document.rules.SectionEmpty;
 import dev.dossier.document.rules.SectionOverflows;
 import dev.dossier.document.word.WordPrinter;
@@ -109,9 +108,7 @@ final class PromotionDocument {
 
   /** The bytes of a DOCX. */
   byte[] word() throws IOException {
-    return new WordPrinter(
-            ingredients.colophon(view, view.audience()), new Pictures(ingredients.pictures(view)))
-        .print(manuscript);
+    return new WordPrinter(ingredients.supplies(view)).print(manuscript);
   }
 
   /** Sections that run over their pages, and those that have nothing to show, as findings. */
@@ -148,7 +145,6 @@ final class PromotionDocument {
   }
 
   private PdfPrinter printer() throws IOException {
-    return new PdfPrinter(
-        ingredients.colophon(view, view.audience()), new Pictures(ingredients.pictures(view)));
+    return new PdfPrinter(ingredients.supplies(view));
   }
 }

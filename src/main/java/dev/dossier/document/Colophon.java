@@ -50,7 +50,6 @@ public record Colophon(String title, String author, String subject, LocalDate da
 
   /** The same as an XMP packet; see ISO 16684-1, and ISO 19005-2 and 14289-1 for the last part. */
   private String xmp() {
-    String date = day + "T00:00:00Z";
     return String.format(
         Locale.ROOT,
         Resource.text("properties.xmp"),
@@ -58,14 +57,13 @@ public record Colophon(String title, String author, String subject, LocalDate da
         escaped(author),
         escaped(subject),
         escaped(program),
-        date,
-        date,
+        instant(),
+        instant(),
         escaped(program));
   }
 
   /** The core properties of an Open Packaging file; see ISO/IEC 29500-2. */
   public String core(String language) {
-    String date = day + "T00:00:00Z";
     return String.format(
         Locale.ROOT,
         Resource.text("word/core.xml"),
@@ -73,14 +71,19 @@ public record Colophon(String title, String author, String subject, LocalDate da
         escaped(subject),
         escaped(author),
         escaped(author),
-        date,
-        date,
+        instant(),
+        instant(),
         escaped(language));
   }
 
   /** The extended properties of an Office file. */
   public String extended() {
     return String.format(Locale.ROOT, Resource.text("word/app.xml"), escaped(program));
+  }
+
+  /** The first instant of the day, as ISO 8601 writes it. */
+  private String instant() {
+    return day + "T00:00:00Z";
   }
 
   private static String escaped(String text) {

@@ -19,17 +19,11 @@ public final class PdfPrinter {
   private static final String SERIF = "Source Serif 4";
   private static final String SANS = "Inter";
 
-  private final Colophon colophon;
-  private final Pictures pictures;
+  private final Supplies supplies;
 
-  /**
-   * A printer of one audience's document.
-   *
-   * @param colophon what the document says of itself
-   */
-  public PdfPrinter(Colophon colophon, Pictures pictures) {
-    this.colophon = colophon;
-    this.pictures = pictures;
+  /** A printer of one audience's document. */
+  public PdfPrinter(Supplies supplies) {
+    this.supplies = supplies;
   }
 
   /** The bytes of a PDF: the same for the same manuscript. */
@@ -38,7 +32,7 @@ public final class PdfPrinter {
         manuscript,
         laidOut -> {
           try (PDDocument pdf = laidOut.createPDFKeepOpen()) {
-            colophon.signInto(pdf);
+            supplies.colophon().signInto(pdf);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
             return bytes.toByteArray();
@@ -60,9 +54,9 @@ public final class PdfPrinter {
     XRLog.setLoggingEnabled(false);
     Document html = manuscript.html();
     html.head().appendElement("style").appendText(Resource.text("document.css"));
-    Paper.adapt(html, colophon);
+    Paper.adapt(html, supplies.colophon());
     org.w3c.dom.Document dom = new W3CDom().namespaceAware(true).fromJsoup(html);
-    pictures.into(dom);
+    supplies.pictures().into(dom);
     try (BatikSVGDrawer svg = new BatikSVGDrawer();
         PdfBoxRenderer renderer = builder(dom, svg).buildPdfRenderer()) {
       renderer.layout();

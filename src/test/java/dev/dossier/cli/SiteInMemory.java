@@ -13,7 +13,6 @@ import dev.dossier.bake.JBakeSettings;
 import dev.dossier.cli.Study.Judged;
 import dev.dossier.document.LinkStyle;
 import dev.dossier.document.Manuscript;
-import dev.dossier.document.Pictures;
 import dev.dossier.document.word.WordPrinter;
 import dev.dossier.finding.Finding;
 import dev.dossier.finding.Severity;
@@ -125,7 +124,7 @@ final class SiteInMemory {
       StringBuilder text = new StringBuilder();
       for (DocumentFormat format : judged.playbook().formats()) {
         AudienceView view = all.document(audience, format, settings);
-        text.append(all.colophon(view, audience))
+        text.append(all.colophon(view))
             .append('\n')
             .append(
                 Manuscript.of(view, theme, settings.places(), LinkStyle.LIVE, Optional.empty())
@@ -147,8 +146,7 @@ final class SiteInMemory {
       AudienceView view = all.document(audience, judged.playbook().formats().get(0), settings);
       Manuscript manuscript =
           Manuscript.of(view, theme, settings.places(), LinkStyle.LIVE, Optional.empty());
-      Pictures pictures = new Pictures(all.pictures(view));
-      byte[] word = new WordPrinter(all.colophon(view, audience), pictures).print(manuscript);
+      byte[] word = new WordPrinter(all.supplies(view)).print(manuscript);
       SortedMap<String, byte[]> parts = new TreeMap<>(Docx.of(word).parts());
       parts.keySet().removeIf(part -> part.endsWith(".odttf"));
       return parts;

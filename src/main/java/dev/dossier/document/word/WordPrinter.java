@@ -1,8 +1,7 @@
 package dev.dossier.document.word;
 
-import dev.dossier.document.Colophon;
 import dev.dossier.document.Manuscript;
-import dev.dossier.document.Pictures;
+import dev.dossier.document.Supplies;
 import jakarta.xml.bind.JAXBException;
 import java.io.IOException;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
@@ -11,17 +10,11 @@ import org.jsoup.nodes.TextNode;
 
 /** Writes a manuscript for Word: styles, footnotes and fields instead of what only looks so. */
 public final class WordPrinter {
-  private final Colophon colophon;
-  private final Pictures pictures;
+  private final Supplies supplies;
 
-  /**
-   * A printer of one audience's document.
-   *
-   * @param colophon what the document says of itself
-   */
-  public WordPrinter(Colophon colophon, Pictures pictures) {
-    this.colophon = colophon;
-    this.pictures = pictures;
+  /** A printer of one audience's document. */
+  public WordPrinter(Supplies supplies) {
+    this.supplies = supplies;
   }
 
   /** The bytes of a DOCX: the same for the same manuscript. */
@@ -30,8 +23,8 @@ public final class WordPrinter {
     html.select("figcaption > br").forEach(end -> end.replaceWith(new TextNode(" · ")));
     html.select(".against").forEach(reason -> reason.html("<b>" + reason.html() + "</b>"));
     try {
-      Binder binder = new Binder(colophon, Language.of(html));
-      Desk desk = binder.desk(pictures, new Bookmarks(html));
+      Binder binder = new Binder(supplies.colophon(), Language.of(html));
+      Desk desk = binder.desk(supplies.pictures(), new Bookmarks(html));
       new Flow(desk, binder.text()).write(html.body());
       return EvenZip.of(binder.bound());
     } catch (Docx4JException | JAXBException e) {
