@@ -2,17 +2,12 @@ package dev.dossier.project;
 
 import dev.dossier.assess.Assessment;
 import dev.dossier.assess.Assessment.Credibility;
-import dev.dossier.assess.Assessment.CriterionResult;
 import dev.dossier.assess.Assessment.EvidenceResult;
-import dev.dossier.assess.Assessment.IndicatorResult;
-import dev.dossier.assess.Assessment.Share;
-import dev.dossier.assess.Assessment.State;
 import dev.dossier.model.Endorsement;
 import dev.dossier.model.Trust;
 import dev.dossier.project.AudienceView.FigureView;
 import dev.dossier.project.AudienceView.ReasonView;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,98 +32,19 @@ final class Reasons {
 
   List<ReasonView> all() {
     List<ReasonView> reasons = new ArrayList<>();
-    assessment.criteria().forEach(c -> unknown(c, reasons));
-    weakest().ifPresent(reasons::add);
-    assessment.criteria().forEach(c -> months(c, reasons));
+    CriterionReasons criteria = new CriterionReasons(lens);
+    reasons.addAll(criteria.unknown());
+    criteria.weakest().ifPresent(reasons::add);
+    reasons.addAll(criteria.tooShort());
     oneLeg().ifPresent(reasons::add);
     trust().ifPresent(reasons::add);
     nothingToOpen().ifPresent(reasons::add);
     notMeasured("estimated-impact", "estimated").ifPresent(reasons::add);
     notMeasured("projected-impact", "projected").ifPresent(reasons::add);
-    assessment.criteria().forEach(c -> waived(c, reasons));
+    reasons.addAll(criteria.waived());
     // Nobody but the candidate is told of the plan, which is not there for others.
     reasons.addAll(new PlanReasons(lens).blockers());
     return reasons;
-  }
-
-  private void unknown(CriterionResult c, List<ReasonView> reasons) {
-    long known = count(c, State.EVIDENCED);
-    for (IndicatorResult i : c.indicators()) {
-      if (i.state() == State.UNKNOWN) {
-        String others =
-            known == 0
-                ? "Nothing else speaks for this criterion yet either."
-                : Wording.capital(Wording.count(known, "other indicator"))
-                    + " of “"
-                    + c.criterion().title()
-                    + "”"
-                    + (known == 1 ? " has" : " have")
-                    + " evidence, and the criterion stands at "
-                    + Arithmetic.two(c.value())
-                    + " without this one.";
-        reasons.add(
-            new ReasonView(
-                String.format(
-                    Locale.ROOT,
-                    "There is no evidence for “%s”: %s",
-                    i.indicator().title(),
-                    Wording.uncapital(i.indicator().description())),
-                others + new PlanReasons(lens).answer(i.indicator()),
-                Optional.of(SitePaths.SCORE + "#" + c.criterion().id())));
-      }
-    }
-  }
-
-  /** The criterion that stands lowest, where some evidence speaks for it and another is higher. */
-  private Optional<ReasonView> weakest() {
-    List<CriterionResult> counted =
-        assessment.criteria().stream().filter(c -> c.weight() > 0).toList();
-    double highest = counted.stream().mapToDouble(CriterionResult::value).max().orElse(0);
-    return counted.stream()
-        .min(Comparator.comparingDouble(CriterionResult::value))
-        .filter(c -> c.value() < highest)
-        .flatMap(c -> strongest(c).map(id -> weakest(c, id)));
-  }
-
-  private ReasonView weakest(CriterionResult c, String strongest) {
-    return new ReasonView(
-        "“"
-            + c.criterion().title()
-            + "” is the weakest of the criteria: it stands at "
-            + Arithmetic.two(c.value())
-            + ".",
-        "“" + lens.title(strongest) + "” speaks for it most.",
-        lens.evidence(strongest).map(SitePaths::of));
-  }
-
-  private static Optional<String> strongest(CriterionResult c) {
-    return c.indicators().stream()
-        .flatMap(i -> i.shares().stream())
-        .max(
-            Comparator.comparingDouble(Share::points)
-                .thenComparing(Share::evidence, Comparator.reverseOrder()))
-        .map(Share::evidence);
-  }
-
-  private void months(CriterionResult c, List<ReasonView> reasons) {
-    c.sustain()
-        .filter(s -> s.months() < s.required())
-        .ifPresent(
-            s ->
-                reasons.add(
-                    new ReasonView(
-                        String.format(
-                            Locale.ROOT,
-                            "“%s” asks for %s without a gap; %d %s shown.",
-                            c.criterion().title(),
-                            Wording.count(s.required(), "month"),
-                            s.months(),
-                            s.months() == 1 ? "is" : "are"),
-                        String.format(
-                            Locale.ROOT,
-                            "The score already counts the criterion at %s of its value for this.",
-                            Wording.percent(s.factor())),
-                        Optional.of(SitePaths.SCORE + "#months"))));
   }
 
   private Optional<ReasonView> oneLeg() {
@@ -222,23 +138,5 @@ final class Reasons {
                     f.text() + " of the impact is " + basis + ", not measured.",
                     "It is shown with its range and kept out of the measured total.",
                     f.href()));
-  }
-
-  private void waived(CriterionResult c, List<ReasonView> reasons) {
-    for (IndicatorResult i : c.indicators()) {
-      if (i.state() == State.WAIVED) {
-        reasons.add(
-            new ReasonView(
-                "“"
-                    + i.indicator().title()
-                    + "” is set aside, at the candidate’s wish, and does not count.",
-                "The reason given: " + i.waiver().orElse("none").replaceFirst("\\.$", "") + ".",
-                Optional.of(SitePaths.SCORE + "#" + c.criterion().id())));
-      }
-    }
-  }
-
-  private static long count(CriterionResult c, State state) {
-    return c.indicators().stream().filter(i -> i.state() == state).count();
   }
 }
