@@ -3,7 +3,6 @@ package dev.dossier.document.word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.docx4j.wml.P;
@@ -14,20 +13,6 @@ import org.jsoup.nodes.Node;
 
 /** Paragraphs and tables, one below another: of a document or of a cell. */
 final class Flow {
-  /** Elements that begin a paragraph of their own, with the style that they ask for. */
-  private static final Map<String, String> STYLES =
-      Map.of(
-          "h1", "Title",
-          "h2", "Heading1",
-          "h3", "Heading2",
-          "h4", "Heading3",
-          "h5", "Heading4",
-          "h6", "Heading5",
-          "dt", "DefinitionTerm",
-          "dd", "DefinitionText",
-          "blockquote", "Quote",
-          "figcaption", "Caption");
-
   private static final Set<String> INLINE = Set.of("ins", "del", "svg", "img", "a", "input");
   private static final String NORMAL = "Normal";
   private static final long AFTER_TABLE = 170;
@@ -107,37 +92,8 @@ final class Flow {
       case "pre" -> verbatim(element);
       case "hr" -> add(Wml.paragraph("Rule"));
       case "dl" -> definitions(element, place);
-      default -> inside(element, place.styled(style(element, place)));
+      default -> inside(element, place.styled(Styles.of(element, place.style())));
     }
-  }
-
-  /** The style for what is in an element. */
-  private static String style(Element element, Place place) {
-    if (element.is("figure.statement > figcaption")) {
-      return "Attribution";
-    }
-    for (String name : List.of("kind", "small", "alert-title", "alert", "nothing")) {
-      if (element.hasClass(name)) {
-        return named(element, name);
-      }
-    }
-    if (element.is("section.chapter:has(> .statement) > h3")) {
-      return "GroupHeading";
-    }
-    if (element.is("p:has(img, svg)") && element.text().isBlank()) {
-      return "Figure";
-    }
-    return STYLES.getOrDefault(element.normalName(), place.style());
-  }
-
-  private static String named(Element element, String name) {
-    return switch (name) {
-      case "small" -> element.is(".opening > *") ? "Subtitle" : "Details";
-      case "alert-title" -> "NoteTitle";
-      case "alert" -> "Note";
-      case "kind" -> "Kind";
-      default -> "Placeholder";
-    };
   }
 
   private void paragraph(List<Node> nodes, Place place) throws IOException {
