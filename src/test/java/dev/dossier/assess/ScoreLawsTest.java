@@ -14,6 +14,7 @@ import dev.dossier.model.Relation;
 import dev.dossier.model.Trust;
 import dev.dossier.playbook.Criterion;
 import dev.dossier.playbook.Playbook;
+import dev.dossier.testing.Elsewhere;
 import dev.dossier.testing.EvidenceShape;
 import dev.dossier.testing.GeneratedPackages;
 import dev.dossier.testing.PackageDraft;
@@ -21,9 +22,7 @@ import dev.dossier.testing.Sample;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
-import java.util.TimeZone;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -104,24 +103,20 @@ class ScoreLawsTest {
 
   @Property(tries = 100)
   void theSameInputGivesTheSameBitsInAnyLocaleAndTimeZone(
-      @ForAll(supplier = GeneratedPackages.class) Sample sample) {
+      @ForAll(supplier = GeneratedPackages.class) Sample sample) throws Throwable {
     Assessment here = assess(sample);
     FigureBook hereBook = FigureBook.of(sample.pack(), sample.playbook(), here);
-    Locale locale = Locale.getDefault();
-    TimeZone zone = TimeZone.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
-      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      Assessment there = assess(sample);
-      assertThat(there).isEqualTo(here);
-      assertThat(Double.doubleToRawLongBits(there.score()))
-          .isEqualTo(Double.doubleToRawLongBits(here.score()));
-      assertThat(FigureBook.of(sample.pack(), sample.playbook(), there).named())
-          .isEqualTo(hereBook.named());
-    } finally {
-      Locale.setDefault(locale);
-      TimeZone.setDefault(zone);
-    }
+    Elsewhere.at(
+        "Pacific/Kiritimati",
+        "tr-TR-u-nu-arab",
+        () -> {
+          Assessment there = assess(sample);
+          assertThat(there).isEqualTo(here);
+          assertThat(Double.doubleToRawLongBits(there.score()))
+              .isEqualTo(Double.doubleToRawLongBits(here.score()));
+          assertThat(FigureBook.of(sample.pack(), sample.playbook(), there).named())
+              .isEqualTo(hereBook.named());
+        });
   }
 
   @Property(tries = 300)

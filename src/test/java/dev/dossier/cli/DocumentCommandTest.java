@@ -4,14 +4,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.cli.DocumentRun.Ended;
+import dev.dossier.testing.Elsewhere;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -106,17 +105,11 @@ class DocumentCommandTest {
   }
 
   @Test
-  void theSamePackageGivesTheSameBytesWhereverItIsPrinted() throws IOException {
-    TimeZone zone = TimeZone.getDefault();
-    Locale locale = Locale.getDefault();
-    try {
-      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      run(Path.of("").toAbsolutePath(), "--out", "again.pdf");
-    } finally {
-      TimeZone.setDefault(zone);
-      Locale.setDefault(locale);
-    }
+  void theSamePackageGivesTheSameBytesWhereverItIsPrinted() throws Throwable {
+    Elsewhere.at(
+        "Pacific/Kiritimati",
+        "ar-EG-u-nu-arab",
+        () -> run(Path.of("").toAbsolutePath(), "--out", "again.pdf"));
 
     assertThat(Files.readAllBytes(folder.resolve("again.pdf"))).isEqualTo(pdf);
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.cli.DocumentRun.Ended;
 import dev.dossier.testing.Docx;
+import dev.dossier.testing.Elsewhere;
 import dev.dossier.testing.LibreOffice;
 import dev.dossier.testing.WordSchema;
 import java.io.IOException;
@@ -15,10 +16,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -276,20 +275,16 @@ class WordDocumentTest {
   }
 
   @Test
-  void theSamePackageGivesTheSameBytesWhereverItIsWritten() throws IOException {
-    TimeZone zone = TimeZone.getDefault();
-    Locale locale = Locale.getDefault();
-    try {
-      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      byte[] again = bytes("--out", "again.docx", "--site", "https://example.org/case");
+  void theSamePackageGivesTheSameBytesWhereverItIsWritten() throws Throwable {
+    Elsewhere.at(
+        "Pacific/Kiritimati",
+        "ar-EG-u-nu-arab",
+        () -> {
+          byte[] again = bytes("--out", "again.docx", "--site", "https://example.org/case");
 
-      assertThat(Docx.of(again).parts()).containsExactlyEntriesOf(live.parts());
-      assertThat(Arrays.equals(again, bytes)).as("the zip").isTrue();
-    } finally {
-      TimeZone.setDefault(zone);
-      Locale.setDefault(locale);
-    }
+          assertThat(Docx.of(again).parts()).containsExactlyEntriesOf(live.parts());
+          assertThat(Arrays.equals(again, bytes)).as("the zip").isTrue();
+        });
   }
 
   @Test

@@ -65,15 +65,8 @@ class DocumentComposerTest {
   @Test
   void whatIsNoInitiativeStaysOneSectionOnAsManyPages() {
     PackageText text =
-        FullPackage.text()
-            .with(
-                "playbook.yaml",
-                """
-                extends: l6-l7
-                document:
-                  sections:
-                    - {id: influence, title: Influence, pages: 2, source: influence, choose: 2}
-                """);
+        FullPackage.withSection(
+            "{id: influence, title: Influence, pages: 2, source: influence, choose: 2}");
     assertThat(document(text).sections())
         .extracting(SectionView::id, SectionView::allowance)
         .contains(tuple("influence", "up to 2 pages"))

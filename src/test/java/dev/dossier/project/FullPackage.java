@@ -13,6 +13,12 @@ final class FullPackage {
     return pages(plan(endorsements(evidence(theCase()))));
   }
 
+  /** With a document of one section, written as the playbook writes it. */
+  static PackageText withSection(String section) {
+    return text()
+        .with("playbook.yaml", "extends: l6-l7\ndocument:\n  sections:\n    - " + section + "\n");
+  }
+
   private static PackageText theCase() {
     return PackageText.small()
         .changed(

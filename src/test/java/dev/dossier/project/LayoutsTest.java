@@ -218,16 +218,7 @@ class LayoutsTest {
 
   @Test
   void theCandidatePreparesForWhatTheCommitteesDocumentLeavesOut() {
-    PackageText narrow =
-        FullPackage.text()
-            .with(
-                "playbook.yaml",
-                """
-                extends: l6-l7
-                document:
-                  sections:
-                    - {id: initiatives, choose: best 1}
-                """);
+    PackageText narrow = FullPackage.withSection("{id: initiatives, choose: best 1}");
     AudienceView own = Projected.view(narrow, Audience.PRIVATE);
 
     assertThat(own.cockpit().orElseThrow().chapters())

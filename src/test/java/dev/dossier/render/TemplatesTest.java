@@ -7,14 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.dossier.model.Audience;
 import dev.dossier.project.AudienceView.LinkView;
 import dev.dossier.render.markdown.Sanitiser;
+import dev.dossier.testing.Elsewhere;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -139,17 +138,11 @@ class TemplatesTest {
   }
 
   @Test
-  void numbersDoNotFollowTheMachine() throws IOException {
-    Locale locale = Locale.getDefault();
-    TimeZone zone = TimeZone.getDefault();
-    try {
-      Locale.setDefault(Locale.GERMANY);
-      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
-      assertThat(fill("${1234567.5} ${true}", Map.of())).isEqualTo("1234567.5 true");
-    } finally {
-      Locale.setDefault(locale);
-      TimeZone.setDefault(zone);
-    }
+  void numbersDoNotFollowTheMachine() throws Throwable {
+    Elsewhere.at(
+        "Pacific/Apia",
+        "de-DE",
+        () -> assertThat(fill("${1234567.5} ${true}", Map.of())).isEqualTo("1234567.5 true"));
   }
 
   @Test
