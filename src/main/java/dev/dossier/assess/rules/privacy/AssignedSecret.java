@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,12 +16,18 @@ import java.util.regex.Pattern;
  * <p>Random is measured as the entropy of its characters, as scanners of source code do.
  */
 final class AssignedSecret {
-  private static final Pattern ASSIGNMENT =
+  static final Pattern ASSIGNMENT =
       Pattern.compile(
           "(?i)(?<![a-z0-9])(api[_-]?key|secret(?:[_-]?(?:key|token))?|access[_-]?key|private[_-]?key"
               + "|client[_-]?secret|(?:access|auth|bearer|refresh|session|api)[_-]?token|token"
               + "|passwd|password|passphrase|pwd|credentials?|authorization)[\"'`*_]{0,3}\\s{0,3}(?::=|=>|=|:)\\s{0,3}(?:bearer"
               + " |basic |token )?[\"'`]?([^\\s\"'`,;<>(){}\\[\\]|$]{8,200})");
+
+  /** The last two letters of each of these names. */
+  private static final Set<String> ENDINGS =
+      Set.of("ey", "et", "en", "wd", "rd", "se", "al", "ls", "on");
+
+  private static final String MARKS = "\"'`*_";
 
   /** Bits for each character: English words have about 3, hexadecimal digits at most 4. */
   private static final double RANDOM = 3.2;
@@ -32,8 +39,7 @@ final class AssignedSecret {
   private AssignedSecret() {}
 
   static List<Span> in(String text) {
-    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')
-        || (text.indexOf(':') < 0 && text.indexOf('=') < 0)) {
+    if (!assignsToAName(text)) {
       return List.of();
     }
     List<Span> spans = new ArrayList<>();
@@ -47,6 +53,34 @@ final class AssignedSecret {
       }
     }
     return spans;
+  }
+
+  /** Whether a colon or an equals sign follows what a name of a secret ends with. */
+  static boolean assignsToAName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == ':' || c == '=') && isEnding(text, beforeSpaces(text, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int beforeSpaces(String text, int sign) {
+    int last = sign - 1;
+    while (last >= 0 && (Character.isWhitespace(text.charAt(last)) || isMark(text, last))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean isMark(String text, int at) {
+    return MARKS.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean isEnding(String text, int last) {
+    return last > 0
+        && ENDINGS.contains(text.substring(last - 1, last + 1).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isRandom(String value) {

@@ -47,6 +47,10 @@ public final class Quotation {
   }
 
   private static int[] marks(String text, char mark) {
-    return IntStream.range(0, text.length()).filter(i -> text.charAt(i) == mark).toArray();
+    IntStream.Builder places = IntStream.builder();
+    for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      places.add(at);
+    }
+    return places.build().toArray();
   }
 }
