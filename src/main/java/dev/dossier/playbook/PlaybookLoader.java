@@ -47,12 +47,14 @@ public final class PlaybookLoader {
   }
 
   /**
-   * A ladder that comes with the program.
+   * A ladder that comes with the program. It is not checked at each start: that nothing is wrong
+   * with it is known since the program was built.
    *
    * @throws IllegalArgumentException when there is none of this name
    */
   public Loaded bundled(String name) {
-    return read(bundledText(name));
+    return new Loaded(
+        LadderReader.read(ShapeChecker.unchecked(bundledFields(name)).values()), List.of());
   }
 
   /** Reads a ladder, whole or as changes to a bundled one. */
@@ -128,16 +130,19 @@ public final class PlaybookLoader {
   }
 
   private static Mapping merged(String base, Mapping changes, List<Finding> findings) {
-    Mapping ladder =
-        new YamlReader()
-            .read(bundledText(base))
-            .node()
-            .filter(Mapping.class::isInstance)
-            .map(Mapping.class::cast)
-            .orElseThrow(() -> new IllegalStateException("a bundled ladder is broken: " + base));
     List<YamlNode.Entry> own =
         changes.entries().stream().filter(entry -> !entry.name().equals(EXTENDS)).toList();
-    return new LadderChanges(findings).apply(ladder, new Mapping(own, changes.place()));
+    return new LadderChanges(findings)
+        .apply(bundledFields(base), new Mapping(own, changes.place()));
+  }
+
+  private static Mapping bundledFields(String name) {
+    return new YamlReader()
+        .read(bundledText(name))
+        .node()
+        .filter(Mapping.class::isInstance)
+        .map(Mapping.class::cast)
+        .orElseThrow(() -> new IllegalStateException("a bundled ladder is broken: " + name));
   }
 
   private static Optional<Mapping> mapping(YamlNode node, SourceText text, List<Finding> findings) {
@@ -167,7 +172,7 @@ public final class PlaybookLoader {
     return Place.startOf(text.file());
   }
 
-  private static SourceText bundledText(String name) {
+  static SourceText bundledText(String name) {
     if (!bundled().contains(name)) {
       throw new IllegalArgumentException("no bundled ladder " + name);
     }
