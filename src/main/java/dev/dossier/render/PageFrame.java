@@ -16,7 +16,7 @@ public final class PageFrame {
   private final SiteFrame site;
   private final PageSurroundings surroundings;
   private final List<String> reserved;
-  private final MarkdownHtml markdown;
+  private final MarkdownParser parser;
 
   /**
    * Makes a frame.
@@ -34,7 +34,7 @@ public final class PageFrame {
     this.site = SiteFrame.of(view, places, path);
     this.surroundings = new PageSurroundings(view.references(), site.own(), site.root());
     this.reserved = List.copyOf(reserved);
-    this.markdown = new MarkdownHtml(parser, surroundings);
+    this.parser = parser;
   }
 
   /**
@@ -48,7 +48,7 @@ public final class PageFrame {
     Map<String, Object> model = new HashMap<>();
     model.put("view", view);
     model.put("site", site);
-    model.putAll(PageFunctions.of(markdown, anchors, surroundings));
+    model.putAll(PageFunctions.of(markdown(), anchors, surroundings));
     return model;
   }
 
@@ -56,6 +56,11 @@ public final class PageFrame {
   public SafeHtml body(Markdown text) {
     Anchors anchors = new Anchors();
     anchors.reserve("main");
-    return markdown.render(text, 2, anchors);
+    return markdown().render(text, 2, anchors);
+  }
+
+  /** Made when the page is, since a site has thousands of pages and a renderer takes room. */
+  private MarkdownHtml markdown() {
+    return new MarkdownHtml(parser, surroundings);
   }
 }
