@@ -23,15 +23,30 @@ public final class Corpus {
   private static final long SEED = 7_000_021;
   private static final List<String> INDICATORS =
       List.of(
-          "beyond-team-scope", "owns-direction", "critical-platform", "strategic-initiative",
-          "new-opportunity", "unsolvable-problem", "deep-expertise", "succession", "consensus",
-          "hard-call", "mentors-seniors", "long-term");
+          "beyond-team-scope",
+          "owns-direction",
+          "critical-platform",
+          "strategic-initiative",
+          "new-opportunity",
+          "unsolvable-problem",
+          "deep-expertise",
+          "succession",
+          "consensus",
+          "hard-call",
+          "mentors-seniors",
+          "long-term");
   private static final List<String> UNITS =
       List.of("USD/year", "hours", "incidents", "ms", "users", "requests", "days", "tickets");
   private static final List<String> METRICS =
       List.of(
-          "latency", "cloud spend", "toil", "pages in a week", "active users", "build time",
-          "time to first change", "escaped defects");
+          "latency",
+          "cloud spend",
+          "toil",
+          "pages in a week",
+          "active users",
+          "build time",
+          "time to first change",
+          "escaped defects");
   private static final List<String> ROLES = List.of("Lead", "Contributor", "Reviewer", "Author");
   private static final List<String> VERBS = List.of("Led", "Built", "Redesigned", "Cut", "Scaled");
   private static final String[] WORDS =
@@ -105,8 +120,7 @@ public final class Corpus {
     LocalDate last = first.plusDays(14 + random.nextInt(186));
     List<Outcome> outcomes = new ArrayList<>();
     for (int i = 1 + random.nextInt(3); i > 0; i--) {
-      outcomes.add(
-          new Outcome(any(random, METRICS), 1 + random.nextInt(9000), any(random, UNITS)));
+      outcomes.add(new Outcome(any(random, METRICS), 1 + random.nextInt(9000), any(random, UNITS)));
     }
     return new Entry(
         number,
@@ -137,7 +151,9 @@ public final class Corpus {
     }
     body.append("\nSo teams ship sooner. ").append(paragraph(random, 45));
     return body.append(" And [the dashboard](https://example.com/b?n=")
-        .append(random.nextInt(999)).append(").\n").toString();
+        .append(random.nextInt(999))
+        .append(").\n")
+        .toString();
   }
 
   private static String paragraph(Random random, int words) {
@@ -151,8 +167,11 @@ public final class Corpus {
   }
 
   private static String sentence(Random random, int words) {
-    String text = random.ints(words, 0, WORDS.length).mapToObj(i -> WORDS[i])
-        .collect(Collectors.joining(" "));
+    String text =
+        random
+            .ints(words, 0, WORDS.length)
+            .mapToObj(i -> WORDS[i])
+            .collect(Collectors.joining(" "));
     return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
   }
 
@@ -165,8 +184,12 @@ public final class Corpus {
   }
 
   private static List<String> some(Random random, int many) {
-    return random.ints(0, INDICATORS.size()).distinct().limit(many)
-        .mapToObj(INDICATORS::get).toList();
+    return random
+        .ints(0, INDICATORS.size())
+        .distinct()
+        .limit(many)
+        .mapToObj(INDICATORS::get)
+        .toList();
   }
 
   private static String dossier(Entry entry) {
@@ -190,13 +213,23 @@ public final class Corpus {
   }
 
   private static String yaml(Entry entry) {
-    return "---\ntitle: " + entry.title() + "\ndate: " + entry.last() + "\n" + facts(entry, "")
+    return "---\ntitle: "
+        + entry.title()
+        + "\ndate: "
+        + entry.last()
+        + "\n"
+        + facts(entry, "")
         + "---\n";
   }
 
   private static String zola(Entry entry) {
-    return "---\ntitle: " + entry.title() + "\ndate: " + entry.last() + "\nextra:\n"
-        + facts(entry, "  ") + "---\n";
+    return "---\ntitle: "
+        + entry.title()
+        + "\ndate: "
+        + entry.last()
+        + "\nextra:\n"
+        + facts(entry, "  ")
+        + "---\n";
   }
 
   private static String facts(Entry entry, String indent) {
@@ -212,19 +245,47 @@ public final class Corpus {
       facts.append(indent).append("    unit: ").append(outcome.unit()).append('\n');
     }
     facts.append(indent).append("teams: ").append(entry.teams()).append('\n');
-    return facts.append(indent).append("engineers: ").append(entry.engineers()).append('\n')
+    return facts
+        .append(indent)
+        .append("engineers: ")
+        .append(entry.engineers())
+        .append('\n')
         .toString();
   }
 
   private static String jbake(Entry entry) {
-    String items = entry.outcomes().stream()
-        .map(o -> "{\"metric\":\"" + o.metric() + "\",\"amount\":" + o.amount() + ",\"unit\":\""
-            + o.unit() + "\"}")
-        .collect(Collectors.joining(","));
-    return "title=" + entry.title() + "\ndate=" + entry.last() + "\ntype=evidence\n"
-        + "status=published\nstart=" + entry.first() + "\nend=" + entry.last() + "\nrole="
-        + entry.role() + "\ncriteria=" + String.join(",", entry.supports()) + "\nimpact={\"items\":["
-        + items + "]}\nteams=" + entry.teams() + "\nengineers=" + entry.engineers() + "\n~~~~~~\n";
+    String items =
+        entry.outcomes().stream()
+            .map(
+                o ->
+                    "{\"metric\":\""
+                        + o.metric()
+                        + "\",\"amount\":"
+                        + o.amount()
+                        + ",\"unit\":\""
+                        + o.unit()
+                        + "\"}")
+            .collect(Collectors.joining(","));
+    return "title="
+        + entry.title()
+        + "\ndate="
+        + entry.last()
+        + "\ntype=evidence\n"
+        + "status=published\nstart="
+        + entry.first()
+        + "\nend="
+        + entry.last()
+        + "\nrole="
+        + entry.role()
+        + "\ncriteria="
+        + String.join(",", entry.supports())
+        + "\nimpact={\"items\":["
+        + items
+        + "]}\nteams="
+        + entry.teams()
+        + "\nengineers="
+        + entry.engineers()
+        + "\n~~~~~~\n";
   }
 
   private void promotion() throws IOException {

@@ -1,0 +1,73 @@
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** What was measured so far. */
+final class Results {
+  /** One row of the report's tables. */
+  record Row(String contestant, String work, Shape shape) {}
+
+  private final Map<Row, List<Measured>> runs = new LinkedHashMap<>();
+  private final Map<Row, Integer> given = new LinkedHashMap<>();
+  private final Map<String, List<Double>> saves = new LinkedHashMap<>();
+
+  void add(Job job, Measured measured) {
+    runs.computeIfAbsent(row(job), row -> new ArrayList<>()).add(measured);
+  }
+
+  /** It took longer than anybody wants to wait. */
+  void giveUp(Job job, int seconds) {
+    given.put(row(job), seconds);
+  }
+
+  boolean gaveUp(Job job) {
+    return given.containsKey(row(job));
+  }
+
+  void addSaves(String contestant, List<Double> milliseconds) {
+    saves.put(contestant, milliseconds);
+  }
+
+  Map<String, List<Double>> saves() {
+    return saves;
+  }
+
+  private static Row row(Job job) {
+    return new Row(job.contestant(), job.work(), job.shape());
+  }
+
+  int rounds(Row row) {
+    return runs.getOrDefault(row, List.of()).size();
+  }
+
+  Optional<Integer> givenUp(Row row) {
+    return Optional.ofNullable(given.get(row));
+  }
+
+  Optional<Measured> median(Row row) {
+    return Optional.ofNullable(runs.get(row)).map(Measured::median);
+  }
+
+  /**
+   * How many times as long one took as the other. Against one that was stopped it is at most the
+   * number that is told.
+   */
+  OptionalDouble ratio(Row row, Row other) {
+    OptionalDouble mine = seconds(row);
+    OptionalDouble theirs = median(other).isPresent() ? seconds(other) : stopped(other);
+    return mine.isPresent() && theirs.isPresent()
+        ? OptionalDouble.of(mine.getAsDouble() / theirs.getAsDouble())
+        : OptionalDouble.empty();
+  }
+
+  private OptionalDouble seconds(Row row) {
+    return median(row).map(m -> OptionalDouble.of(m.wall())).orElse(OptionalDouble.empty());
+  }
+
+  private OptionalDouble stopped(Row row) {
+    return givenUp(row).map(s -> OptionalDouble.of(s)).orElse(OptionalDouble.empty());
+  }
+}

@@ -1,0 +1,4 @@
+export default {
+  layout: "evidence.njk",
+  permalink: (data) => `evidence/${data.page.fileSlug}.html`,
+};

@@ -1,0 +1,4 @@
+<#include "header.ftl"><#assign all = evidences>
+<h1>Dashboard</h1><table><#list ["USD/year", "hours", "incidents", "ms", "users", "requests", "days", "tickets"] as unit><#assign sum = 0><#list all as item><#list item.impact["items"] as outcome><#if outcome.unit == unit><#assign sum = sum + outcome.amount></#if></#list></#list><tr><th>${unit}</th><td>${sum?c}</td></tr>
+</#list></table><table><#list ["beyond-team-scope", "owns-direction", "critical-platform", "strategic-initiative", "new-opportunity", "unsolvable-problem", "deep-expertise", "succession", "consensus", "hard-call", "mentors-seniors", "long-term"] as criterion><#assign sum = 0><#list all as item><#if (("," + item.criteria + ",")?contains("," + criterion + ","))><#assign sum = sum + 1></#if></#list><tr><th>${criterion}</th><td>${sum?c}</td></tr>
+</#list></table><#include "footer.ftl">
