@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Committed implements PackageFiles {
   private final GitRepository repository;
   private final Landed commit;
-  private @Nullable PackageFiles files;
+  private volatile @Nullable PackageFiles files;
 
   Committed(GitRepository repository, Landed commit) {
     this.repository = repository;

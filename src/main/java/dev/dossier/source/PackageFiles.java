@@ -6,7 +6,11 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** The files of a package, wherever they are kept: in a folder, or in a revision of git. */
+/**
+ * The files of a package, wherever they are kept: in a folder, or in a revision of git.
+ *
+ * <p>Several threads may read files at once.
+ */
 public interface PackageFiles {
 
   /** What stands under a path. */

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads all files of a package, in one order on every machine, and never follows a link. */
+/**
+ * Reads all files of a package, several at once, and never follows a link. What is read and found
+ * is in one order on every machine.
+ */
 public final class PackageReader {
   /** The file that makes a folder a package. */
   public static final String CASE = "content/promotion.md";
@@ -64,9 +67,9 @@ public final class PackageReader {
     List<Finding> findings = new ArrayList<>();
     List<SourceFile> pages = new ArrayList<>();
     List<SourceFile> attachments = new ArrayList<>();
-    for (String path : content.files) {
-      boolean page = path.endsWith(".md");
-      read(path, page, page ? pages : attachments, findings);
+    for (Read read : content.files.parallelStream().map(this::content).toList()) {
+      (isPage(read.file().path()) ? pages : attachments).add(read.file());
+      findings.addAll(read.findings());
     }
     findings.addAll(new FileNames().check(content.files));
     return new PackageSource(
@@ -93,6 +96,14 @@ public final class PackageReader {
    */
   public Optional<Read> text(String path) {
     return present(path) ? Optional.of(reader.text(path)) : Optional.empty();
+  }
+
+  private Read content(String path) {
+    return isPage(path) ? reader.text(path) : reader.other(path);
+  }
+
+  private static boolean isPage(String path) {
+    return path.endsWith(".md");
   }
 
   private void read(String path, boolean text, List<SourceFile> to, List<Finding> findings) {

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the files of a package one after another and gathers what they hold. */
+/** Reads files of a package and gathers what they hold; reading one depends on no other. */
 final class Gathering {
   private final String ladder;
   private final Optional<Playbook> playbook;
@@ -55,6 +55,27 @@ final class Gathering {
     this.ladder = ladder;
     this.playbook = playbook;
     this.currency = currency;
+  }
+
+  /** A gathering for other files of the same package. */
+  Gathering fresh() {
+    return new Gathering(ladder, playbook, currency);
+  }
+
+  /** Takes over what another one has gathered of the files that follow. */
+  void addAll(Gathering next) {
+    evidence.addAll(next.evidence);
+    endorsements.addAll(next.endorsements);
+    document.addAll(next.document);
+    plan.addAll(next.plan);
+    pages.addAll(next.pages);
+    drafts.addAll(next.drafts);
+    incomplete.addAll(next.incomplete);
+    mentions.addAll(next.mentions);
+    findings.addAll(next.findings);
+    stated.putAll(next.stated);
+    promotion = next.promotion.or(() -> promotion);
+    parsed.putAll(next.parsed);
   }
 
   /** Reads a file. */

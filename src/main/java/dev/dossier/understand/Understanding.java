@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads a whole package: files, front matter, playbook, and what they say of each other.
@@ -92,15 +93,22 @@ public record Understanding(Set<String> rules, PackageParser parser) {
         contents.asPackage(), ladder.playbook(), settled(findings, contents), contents, source);
   }
 
+  /** Several files are read at once, and put together in their order. */
   private static void gather(
       PackageSource source, List<Parsed> parsed, Kinds kinds, Gathering gathering) {
-    for (int i = 0; i < parsed.size(); i++) {
-      SourceFile file = source.pages().get(i);
-      parsed
-          .get(i)
-          .file()
-          .ifPresentOrElse(read -> gathering.add(read, kinds), () -> gathering.addUnreadable(file));
-    }
+    IntStream.range(0, parsed.size())
+        .parallel()
+        .mapToObj(i -> gathered(source.pages().get(i), parsed.get(i), kinds, gathering.fresh()))
+        .toList()
+        .forEach(gathering::addAll);
+  }
+
+  private static Gathering gathered(
+      SourceFile file, Parsed parsed, Kinds kinds, Gathering gathering) {
+    parsed
+        .file()
+        .ifPresentOrElse(read -> gathering.add(read, kinds), () -> gathering.addUnreadable(file));
+    return gathering;
   }
 
   /** The currency is needed before the case is read: value models count in it. */

@@ -74,7 +74,10 @@ public record Review(
     List<Text> texts = new ArrayList<>();
     texts.add(Text.of(pack.promotion().head(), Text.Kind.CASE));
     pack.document().forEach(part -> texts.add(Text.of(part.head(), Text.Kind.DOCUMENT)));
-    pack.evidence().forEach(evidence -> texts.add(Text.of(evidence.head(), Text.Kind.EVIDENCE)));
+    texts.addAll(
+        pack.evidence().parallelStream()
+            .map(evidence -> Text.of(evidence.head(), Text.Kind.EVIDENCE))
+            .toList());
     return texts;
   }
 }
