@@ -47,9 +47,14 @@ final class Press {
    *
    * @param subject what it is made of, for messages
    * @param model makes the template's variables when they are due
+   * @param lasting whether the variables stay what they are when the bake is over
    */
   record Sheet(
-      SitePath path, String template, String subject, Supplier<? extends Map<String, ?>> model) {}
+      SitePath path,
+      String template,
+      String subject,
+      Supplier<? extends Map<String, ?>> model,
+      boolean lasting) {}
 
   /**
    * Claims a path.
@@ -124,13 +129,21 @@ final class Press {
   /** Prints a sheet, and returns why it could not be written. */
   private Optional<IOException> print(Sheet sheet) {
     try {
-      stage.write(sheet.path(), templates.render(sheet.template(), sheet.model().get()));
+      if (sheet.lasting()) {
+        stage.print(sheet.path(), () -> rendered(sheet));
+      } else {
+        stage.write(sheet.path(), rendered(sheet));
+      }
     } catch (TemplateException e) {
       misprints.add(new Misprint(sheet.path(), e));
     } catch (IOException e) {
       return Optional.of(e);
     }
     return Optional.empty();
+  }
+
+  private String rendered(Sheet sheet) throws TemplateException {
+    return templates.render(sheet.template(), sheet.model().get());
   }
 
   /** Copies a file. */

@@ -73,7 +73,7 @@ final class StagedRenderer extends Renderer {
       boolean listed = page.path().endsWith(".html") && !page.path().equals(errorPage());
       press
           .claim(page.path(), page.source(), listed)
-          .map(path -> new Sheet(path, page.template(), page.source(), () -> model(path, page)))
+          .map(path -> new Sheet(path, page.template(), page.source(), () -> model(path, page), true))
           .ifPresent(sheets::add);
     }
     press.print(sheets);
@@ -181,6 +181,7 @@ final class StagedRenderer extends Renderer {
                     claimed,
                     configuration.getTemplateByDocType(type),
                     subject,
-                    () -> variables.of(model)));
+                    () -> variables.of(model),
+                    false));
   }
 }

@@ -32,6 +32,7 @@ final class Commands {
   private static Map<String, Supplier<Object>> makers() {
     Map<String, Supplier<Object>> makers = new LinkedHashMap<>();
     makers.put("build", BuildCommand::new);
+    makers.put("serve", ServeCommand::new);
     makers.put("verify", VerifyCommand::new);
     makers.put("check", CheckCommand::new);
     makers.put("score", ScoreCommand::new);

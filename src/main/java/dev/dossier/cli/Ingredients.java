@@ -125,9 +125,12 @@ record Ingredients(
   /** What an audience may see. */
   AudienceView view(Audience audience, JBakeSettings settings) {
     Projection projection = projection(audience, settings);
+    if (audience == Audience.PRIVATE) {
+      projection = projection.withFindings(study.findings());
+    }
     Optional<ScoreHistory> history =
         audience == Audience.PRIVATE ? past.scores() : Optional.empty();
-    return history.map(projection::with).orElse(projection).of(audience);
+    return (history.isPresent() ? projection.with(history.get()) : projection).of(audience);
   }
 
   /** What the site of a view is made of. */

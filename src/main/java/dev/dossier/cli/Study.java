@@ -14,6 +14,7 @@ import dev.dossier.playbook.Playbook;
 import dev.dossier.report.RuleBook;
 import dev.dossier.source.NotAPackage;
 import dev.dossier.source.PackageFiles;
+import dev.dossier.source.PackageParser;
 import dev.dossier.source.PackageSource;
 import dev.dossier.understand.Understanding;
 import dev.dossier.understand.Understood;
@@ -74,13 +75,20 @@ record Study(
    * @throws Refusal when it is no package
    */
   static Study of(OpenPackage open, LocalDate today, Optional<LocalDate> asOf) throws Refusal {
-    return of(understood(open), today, asOf);
+    return of(open, new PackageParser(), today, asOf);
+  }
+
+  /** The same with a parser that remembers what it parsed before. */
+  static Study of(
+      OpenPackage open, PackageParser parser, LocalDate today, Optional<LocalDate> asOf)
+      throws Refusal {
+    return of(understood(open, parser), today, asOf);
   }
 
   /** Studies a package wherever its files are kept. */
   static Study of(PackageFiles files, LocalDate today, Optional<LocalDate> asOf)
       throws NotAPackage {
-    return of(understood(files), today, asOf);
+    return of(understood(files, new PackageParser()), today, asOf);
   }
 
   /** Studies a package that was read already. */
@@ -102,22 +110,23 @@ record Study(
   /** The ladder of the package in a folder, where it can be read. */
   static Optional<Playbook> playbook(Path folder) {
     try (OpenPackage open = OpenPackage.in(folder, Optional.empty())) {
-      return understood(open).playbook();
+      return understood(open, new PackageParser()).playbook();
     } catch (Refusal noPackage) {
       return Optional.empty();
     }
   }
 
-  private static Understood understood(OpenPackage open) throws Refusal {
+  private static Understood understood(OpenPackage open, PackageParser parser) throws Refusal {
     try {
-      return understood(open.files());
+      return understood(open.files(), parser);
     } catch (NotAPackage no) {
       throw new Refusal(open.name() + ": " + no.getMessage().replaceFirst("\\.$", open.ending()));
     }
   }
 
-  private static Understood understood(PackageFiles files) throws NotAPackage {
-    return new Understanding(Set.copyOf(RuleBook.all().ids())).of(files);
+  private static Understood understood(PackageFiles files, PackageParser parser)
+      throws NotAPackage {
+    return new Understanding(Set.copyOf(RuleBook.all().ids()), parser).of(files);
   }
 
   private static Findings examined(Judged j) {

@@ -54,6 +54,7 @@ public final class Projection {
   private final PagePaths paths;
   private final Optional<ScoreHistory> history;
   private final Supplier<Map<String, Authorship>> authorship;
+  private final Optional<Findings> found;
 
   /** A projection with ordinary pages where they usually stand, and no file left behind. */
   public Projection(
@@ -75,7 +76,16 @@ public final class Projection {
       List<Finding> readingFindings,
       List<String> leftBehind,
       PagePaths paths) {
-    this(whole, playbook, asOf, readingFindings, leftBehind, paths, Optional.empty(), Map::of);
+    this(
+        whole,
+        playbook,
+        asOf,
+        readingFindings,
+        leftBehind,
+        paths,
+        Optional.empty(),
+        Map::of,
+        Optional.empty());
   }
 
   private Projection(
@@ -86,7 +96,8 @@ public final class Projection {
       List<String> leftBehind,
       PagePaths paths,
       Optional<ScoreHistory> history,
-      Supplier<Map<String, Authorship>> authorship) {
+      Supplier<Map<String, Authorship>> authorship,
+      Optional<Findings> found) {
     this.whole = whole;
     this.playbook = playbook;
     this.asOf = asOf;
@@ -95,22 +106,49 @@ public final class Projection {
     this.paths = paths;
     this.history = history;
     this.authorship = authorship;
+    this.found = found;
   }
 
   /** The same, with the score over the package's past, which the candidate alone is told. */
   public Projection with(ScoreHistory past) {
     return new Projection(
-        whole, playbook, asOf, readingFindings, leftBehind, paths, Optional.of(past), authorship);
+        whole,
+        playbook,
+        asOf,
+        readingFindings,
+        leftBehind,
+        paths,
+        Optional.of(past),
+        authorship,
+        found);
   }
 
   /**
    * The same, with how evidence came to be.
    *
-   * @param found by the evidence's id; never asked for the public
+   * @param known by the evidence's id; never asked for the public
    */
-  public Projection withAuthorship(Supplier<Map<String, Authorship>> found) {
+  public Projection withAuthorship(Supplier<Map<String, Authorship>> known) {
     return new Projection(
-        whole, playbook, asOf, readingFindings, leftBehind, paths, history, found);
+        whole, playbook, asOf, readingFindings, leftBehind, paths, history, known, found);
+  }
+
+  /**
+   * The same, without looking again for what is known.
+   *
+   * @param all everything that is wrong with the whole package on this day
+   */
+  public Projection withFindings(Findings all) {
+    return new Projection(
+        whole,
+        playbook,
+        asOf,
+        readingFindings,
+        leftBehind,
+        paths,
+        history,
+        authorship,
+        Optional.of(all));
   }
 
   /** All that this audience may see on its site. */
@@ -218,6 +256,10 @@ public final class Projection {
    * of a finding tells how much that is hidden stands above it.
    */
   private List<Finding> findings(Lens lens) {
+    // Only who sees the whole package may be told what was found in it.
+    if (found.isPresent() && lens.audience() == Audience.PRIVATE && lens.content().equals(whole)) {
+      return found.get().all();
+    }
     List<Finding> reading = Waivers.of(lens.content()).applyTo(new Findings(readingFindings)).all();
     Findings examined =
         Examination.full().of(new Review(lens.content(), playbook, lens.assessment(), lens.book()));

@@ -37,6 +37,9 @@ final class VisiblePackage {
 
   /** The package with pages that are not yet due among the drafts. */
   private static PromotionPackage due(PromotionPackage whole, LocalDate asOf) {
+    if (whole.pages().stream().allMatch(p -> p.due(asOf))) {
+      return whole;
+    }
     Stream<Draft> waiting =
         whole.pages().stream()
             .filter(p -> !p.due(asOf))

@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Fingerprints of bytes. */
-final class Sha256 {
+public final class Sha256 {
   private static final int CHUNK = 16 << 10;
 
   private Sha256() {}
@@ -21,7 +21,7 @@ final class Sha256 {
   }
 
   /** A fingerprint in hexadecimal. */
-  static String of(byte[] content) {
+  public static String of(byte[] content) {
     return hex(digest().digest(content));
   }
 

@@ -24,9 +24,31 @@ public interface SiteFiles {
    */
   void write(SitePath path, InputStream content) throws IOException;
 
+  /**
+   * Makes a text when it is due.
+   *
+   * @param <E> what may keep it from being made
+   */
+  interface Text<E extends Exception> {
+    /** The same text, whenever it is asked for. */
+    String make() throws E;
+  }
+
+  /**
+   * Writes a text that is made for it: at once, unless the site is kept until somebody asks for the
+   * file.
+   */
+  default <E extends Exception> void print(SitePath path, Text<E> text) throws IOException, E {
+    write(path, text.make());
+  }
+
   /** Writes a text as UTF-8, its line ends as {@code \n}. */
   default void write(SitePath path, String text) throws IOException {
-    String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-    write(path, lines.getBytes(StandardCharsets.UTF_8));
+    write(path, withLineFeeds(text).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A text whose lines all end in {@code \n}. */
+  static String withLineFeeds(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 }

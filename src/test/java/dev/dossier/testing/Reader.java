@@ -2,8 +2,11 @@ package dev.dossier.testing;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -33,6 +36,33 @@ public final class Reader implements AutoCloseable {
   public void open(Path page, String fragment) {
     tab.navigate("about:blank");
     tab.navigate(page.toUri() + fragment);
+  }
+
+  /** Opens a page that a server has, and waits until all of it is there. */
+  public void open(URI address) {
+    tab.navigate(address.toString());
+  }
+
+  /** Waits until such an element with this text can be seen. */
+  public void awaitText(String selector, String text) {
+    tab.locator(selector, new Page.LocatorOptions().setHasText(text)).first().waitFor();
+  }
+
+  /** Waits until there is no such element to be seen. */
+  public void awaitNone(String selector) {
+    tab.locator(selector)
+        .first()
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+  }
+
+  /** Scrolls down so many pixels. */
+  public void scrollTo(int top) {
+    tab.evaluate("top => scrollTo({top, behavior: 'instant'})", top);
+  }
+
+  /** Waits until it is scrolled down so many pixels. */
+  public void awaitScrolledTo(int top) {
+    tab.waitForFunction("top => Math.round(scrollY) === top", top);
   }
 
   /** Types into the field with a label, in place of what stands there. */
