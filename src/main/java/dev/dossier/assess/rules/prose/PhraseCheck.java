@@ -10,8 +10,6 @@ import dev.dossier.finding.Finding;
 import dev.dossier.finding.Quoted;
 import dev.dossier.model.Prose.Passage;
 import dev.dossier.model.Prose.Sentence;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -25,50 +23,26 @@ sealed interface PhraseCheck extends ProseCheck permits Superlative, WeaselWord 
   @Override
   default void read(Text text, Review review, Consumer<Finding> found) {
     for (Passage passage : text.running()) {
-      List<Found> matches = matches(passage.sentences());
-      // Most passages have no such word, and then nobody asks what is quoted in them.
-      if (!matches.isEmpty()) {
-        Quotation quotation =
-            Quotation.in(passage.sentences().stream().map(Sentence::text).toList());
-        matches.stream()
-            .filter(match -> !excused(match, text, quotation))
-            .map(this::finding)
-            .forEach(found);
+      Quotation quotation = Quotation.in(passage.sentences().stream().map(Sentence::text).toList());
+      for (int i = 0; i < passage.sentences().size(); i++) {
+        read(text, passage.sentences().get(i), i, quotation, found);
       }
     }
   }
 
-  /**
-   * A word of the list in a passage.
-   *
-   * @param index which of the passage's sentences it stands in
-   */
-  record Found(Sentence sentence, int index, Lexicon.Match match) {}
-
-  private List<Found> matches(List<Sentence> sentences) {
-    List<Found> matches = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      for (Lexicon.Match match : lexicon().in(sentences.get(i).text())) {
-        matches.add(new Found(sentences.get(i), i, match));
+  private void read(
+      Text text, Sentence sentence, int index, Quotation quotation, Consumer<Finding> found) {
+    for (Lexicon.Match match : lexicon().in(sentence.text())) {
+      if (!quotation.holds(index, match.from())
+          && !ProperName.holds(sentence.text(), match.from(), match.to())
+          && !text.isLinked(sentence, match.from(), match.to())) {
+        found.accept(
+            finding(
+                sentence.place(match.from(), match.to()),
+                Quoted.text(match.text()) + " " + fault(),
+                asSentence(match.remedy())));
       }
     }
-    return matches;
-  }
-
-  private static boolean excused(Found found, Text text, Quotation quotation) {
-    int from = found.match().from();
-    int to = found.match().to();
-    return quotation.holds(found.index(), from)
-        || ProperName.holds(found.sentence().text(), from, to)
-        || text.isLinked(found.sentence(), from, to);
-  }
-
-  private Finding finding(Found found) {
-    Lexicon.Match match = found.match();
-    return finding(
-        found.sentence().place(match.from(), match.to()),
-        Quoted.text(match.text()) + " " + fault(),
-        asSentence(match.remedy()));
   }
 
   private static String asSentence(String order) {
