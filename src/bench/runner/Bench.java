@@ -16,9 +16,9 @@ public final class Bench {
     this.options = options;
     this.workshop = workshop;
     this.stopwatch = new Stopwatch(workshop.folder(), options.patience());
-    Peers peers = new Peers(workshop, options.javas().get(0));
+    Peers peers = new Peers(workshop, options);
     this.missing = peers.missing();
-    peers.found().stream().filter(p -> options.wants(p.name())).forEach(contestants::add);
+    contestants.addAll(peers.found());
     if (options.wants("dossier")) {
       options.javas().forEach(java -> contestants.add(Dossier.on(java, workshop)));
     }
@@ -27,7 +27,7 @@ public final class Bench {
   public static void main(String[] arguments) {
     Path root = Path.of("").toAbsolutePath();
     Options options = Options.of(arguments);
-    Bench bench = new Bench(options, new Workshop(root, root.resolve("target/bench")));
+    Bench bench = new Bench(options, new Workshop(root, options.work()));
     double loadBefore = Machine.load();
     long start = System.nanoTime();
     List<List<Job>> shapes = options.shapes().stream().map(bench::prepare).toList();

@@ -47,25 +47,51 @@ record Dossier(String name, String title, Path app, Path java, Workshop workshop
   @Override
   public List<Job> jobs(Shape shape) {
     Path pack = pack("cold", shape);
-    Path edited = pack("edited", shape);
-    Path out = out("cold", shape);
-    Path outEdited = out("edited", shape);
-    Edit edit = new Edit(evidence(edited, shape));
-    Path page = outEdited.resolve("public/evidence").resolve(shape.edited() + ".html");
-    return List.of(
-        job(
-            shape,
-            Job.BUILD,
-            pack,
-            build(out),
-            () -> {
-              Folders.remove(out);
-              Folders.remove(pack.resolve(KEPT));
-            },
-            () -> workshop.mustHavePages(out.resolve("public/evidence"), ".html", shape)),
-        job(shape, Job.EDITED, edited, build(outEdited), edit::save, () -> edit.mustBeOn(page)),
-        job(shape, Job.CHECK, pack, List.of("check", AS_OF), () -> {}, () -> {}),
-        job(shape, Job.SCORE, pack, List.of("score", AS_OF), () -> {}, () -> {}));
+    List<Job> jobs = new ArrayList<>();
+    jobs.add(cold(shape, Job.BUILD, pack, out("cold", shape)));
+    jobs.add(edited(shape));
+    if (shape.equals(Shape.REAL)) {
+      jobs.add(cold(shape, Job.IN_GIT, committed(shape), out("git", shape)));
+    }
+    jobs.add(job(shape, Job.CHECK, pack, List.of("check", AS_OF), () -> {}, () -> {}));
+    jobs.add(job(shape, Job.SCORE, pack, List.of("score", AS_OF), () -> {}, () -> {}));
+    return jobs;
+  }
+
+  private Job cold(Shape shape, String work, Path pack, Path out) {
+    return job(
+        shape,
+        work,
+        pack,
+        build(out),
+        () -> {
+          Folders.remove(out);
+          Folders.remove(pack.resolve(KEPT));
+        },
+        () -> workshop.mustHavePages(out.resolve("public/evidence"), ".html", shape));
+  }
+
+  private Job edited(Shape shape) {
+    Path pack = pack("edited", shape);
+    Path out = out("edited", shape);
+    Edit edit = new Edit(evidence(pack, shape));
+    Path page = out.resolve("public/evidence").resolve(shape.edited() + ".html");
+    return job(shape, Job.EDITED, pack, build(out), edit::save, () -> edit.mustBeOn(page));
+  }
+
+  /** The same package as the only commit of a repository. */
+  private Path committed(Shape shape) {
+    Path pack = pack("git", shape);
+    Map<String, String> author =
+        Map.of(
+            "GIT_AUTHOR_NAME", "Alex Example",
+            "GIT_AUTHOR_EMAIL", "alex@example.com",
+            "GIT_COMMITTER_NAME", "Alex Example",
+            "GIT_COMMITTER_EMAIL", "alex@example.com");
+    Programs.output(pack, author, "git", "init", "--quiet");
+    Programs.output(pack, author, "git", "add", ".");
+    Programs.output(pack, author, "git", "commit", "--quiet", "--message", "Write it all down");
+    return pack;
   }
 
   private Path pack(String purpose, Shape shape) {

@@ -25,8 +25,12 @@ record Job(
     Runnable after) {
   static final String BUILD = "build";
   static final String EDITED = "build after an edit";
+  static final String IN_GIT = "build in a git repository";
   static final String CHECK = "check";
   static final String SCORE = "score";
+
+  /** All work that there is, as the report lists it. */
+  static final List<String> WORKS = List.of(BUILD, EDITED, IN_GIT, CHECK, SCORE);
 
   String title() {
     return shape.name() + " " + contestant + ": " + work;

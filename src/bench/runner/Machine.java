@@ -24,7 +24,7 @@ final class Machine {
     String gigabytes =
         Long.toString(
             Math.round(Long.parseLong(found(MEMORY, "MemTotal: +(\\d+)", "0")) / 1048576.0));
-    return Runtime.getRuntime().availableProcessors()
+    return cores()
         + " cores ("
         + found(PROCESSORS, "model name\\s*: (.+)", System.getProperty("os.arch"))
         + "), "
@@ -33,6 +33,10 @@ final class Machine {
         + found(SYSTEM, "PRETTY_NAME=\"([^\"]+)\"", System.getProperty("os.name"))
         + ", Linux "
         + System.getProperty("os.version").replaceFirst("[-+].*", "");
+  }
+
+  static int cores() {
+    return Runtime.getRuntime().availableProcessors();
   }
 
   static String today() {

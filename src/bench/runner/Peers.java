@@ -1,6 +1,7 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +12,20 @@ final class Peers {
   private final List<String> missing = new ArrayList<>();
   private final Workshop workshop;
 
-  Peers(Workshop workshop, Path java) {
+  Peers(Workshop workshop, Options options) {
     this.workshop = workshop;
-    hugo();
-    eleventy();
-    jekyll();
-    zola();
-    jbake(java);
+    Map<String, Runnable> all = new LinkedHashMap<>();
+    all.put("hugo", this::hugo);
+    all.put("eleventy", this::eleventy);
+    all.put("jekyll", this::jekyll);
+    all.put("zola", this::zola);
+    all.put("jbake", () -> jbake(options.javas().get(0)));
+    all.forEach(
+        (name, search) -> {
+          if (options.wants(name)) {
+            search.run();
+          }
+        });
   }
 
   List<Contestant> found() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 /** What was measured so far. */
 final class Results {
@@ -51,23 +52,30 @@ final class Results {
     return Optional.ofNullable(runs.get(row)).map(Measured::median);
   }
 
+  /** The shortest time of all runs. */
+  double quickest(Row row) {
+    return runs.get(row).stream().mapToDouble(Measured::wall).min().orElseThrow();
+  }
+
   /**
    * How many times as long one took as the other. Against one that was stopped it is at most the
    * number that is told.
    */
   OptionalDouble ratio(Row row, Row other) {
-    OptionalDouble mine = seconds(row);
-    OptionalDouble theirs = median(other).isPresent() ? seconds(other) : stopped(other);
+    return ratio(row, other, Measured::wall);
+  }
+
+  /** The same for processor time, which is steadier on a machine that does other work too. */
+  OptionalDouble processorRatio(Row row, Row other) {
+    return median(other).isPresent() ? ratio(row, other, Measured::cpu) : OptionalDouble.empty();
+  }
+
+  private OptionalDouble ratio(Row row, Row other, ToDoubleFunction<Measured> column) {
+    Optional<Double> mine = median(row).map(column::applyAsDouble);
+    Optional<Double> theirs =
+        median(other).map(column::applyAsDouble).or(() -> givenUp(other).map(Double::valueOf));
     return mine.isPresent() && theirs.isPresent()
-        ? OptionalDouble.of(mine.getAsDouble() / theirs.getAsDouble())
+        ? OptionalDouble.of(mine.get() / theirs.get())
         : OptionalDouble.empty();
-  }
-
-  private OptionalDouble seconds(Row row) {
-    return median(row).map(m -> OptionalDouble.of(m.wall())).orElse(OptionalDouble.empty());
-  }
-
-  private OptionalDouble stopped(Row row) {
-    return givenUp(row).map(s -> OptionalDouble.of(s)).orElse(OptionalDouble.empty());
   }
 }

@@ -19,7 +19,8 @@ final class Saves {
   private static final int WARM_UP = 5;
   private static final long LONGEST = TimeUnit.SECONDS.toNanos(30);
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Path log;
   private final int times;
 

@@ -1,6 +1,5 @@
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 
 /**
  * One line of what must hold: how long some work of Dossier may take, against other work.
@@ -86,15 +85,13 @@ record Target(
         work + ", 10,000 files against 1,000", 10, work, TEN_THOUSAND, ITSELF, work, THOUSAND);
   }
 
-  /** The ratio that Dossier under a name has reached; empty where one of the two did not run. */
-  OptionalDouble reached(String dossier, Results results) {
-    String against = other.equals(ITSELF) ? dossier : other;
-    return results.ratio(
-        new Results.Row(dossier, mine, shape), new Results.Row(against, otherWork, otherShape));
+  /** The work of Dossier under a name. */
+  Results.Row mine(String dossier) {
+    return new Results.Row(dossier, mine, shape);
   }
 
-  /** Whether the other was stopped, so that the true ratio is smaller than the one reached. */
-  boolean isBound(Results results) {
-    return results.givenUp(new Results.Row(other, otherWork, otherShape)).isPresent();
+  /** What that is held against. */
+  Results.Row other(String dossier) {
+    return new Results.Row(other.equals(ITSELF) ? dossier : other, otherWork, otherShape);
   }
 }

@@ -9,11 +9,11 @@ import java.nio.file.Path;
  * Where everything lies that a run makes.
  *
  * @param root the project's folder
- * @param folder the folder of all else, below the project's {@code target/}
+ * @param folder the folder of all that is laid out
  */
 record Workshop(Path root, Path folder) {
   Path tools() {
-    return folder.resolve("tools");
+    return root.resolve("target/bench/tools");
   }
 
   Path templates(String contestant) {

@@ -11,6 +11,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -101,6 +102,30 @@ class BenchmarkTest {
     assertThat(sums.keySet())
         .allSatisfy(
             name -> assertThat(text(SITES.resolve(dashboard))).contains("\"" + name + "\""));
+  }
+
+  @Test
+  void theReportTellsWhatWasAskedForAndKeepsWhatWasWrittenByHand() throws Exception {
+    Path report = folder.resolve("report.md");
+    String[] arguments = {
+      "--only",
+      "nobody",
+      "--sizes",
+      "10",
+      "--work",
+      folder.resolve("work").toString(),
+      "--report",
+      report.toString()
+    };
+    call("Bench", "main", (Object) arguments);
+    Files.writeString(report, "By hand.", StandardOpenOption.APPEND);
+
+    call("Bench", "main", (Object) arguments);
+
+    assertThat(report)
+        .content()
+        .contains("src/bench/run --only nobody --sizes 10`", "## 10 files")
+        .endsWith("-->\nBy hand.");
   }
 
   private static Object totals() throws Exception {
