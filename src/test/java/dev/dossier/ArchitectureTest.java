@@ -51,6 +51,7 @@ class ArchitectureTest {
               "bake",
               Set.of("finding", "model", "source", "project", "render", "document", "publish")),
           entry("review", Set.of("finding", "model", "source", "playbook", "understand", "assess")),
+          entry("harvest", Set.of("finding", "model", "source", "playbook", "understand")),
           entry(
               "report",
               Set.of(
@@ -59,6 +60,7 @@ class ArchitectureTest {
                   "source",
                   "playbook",
                   "understand",
+                  "harvest",
                   "assess",
                   "plan",
                   "project",

@@ -3,6 +3,7 @@ package dev.dossier.cli;
 import dev.dossier.cli.Acceptance.Accepted;
 import dev.dossier.cli.Study.Judged;
 import dev.dossier.finding.Finding;
+import dev.dossier.model.PromotionPackage;
 import dev.dossier.playbook.Indicator;
 import dev.dossier.report.Ink;
 import dev.dossier.source.FileNames;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,20 +22,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Makes evidence of an opportunity that is taken on: the same file, moved and rewritten. */
+/** Makes evidence of a draft, or of an opportunity that is taken on. */
 @Command(
     name = "accept",
-    description = "Make evidence of an opportunity that you take on, history included.",
+    description = "Make evidence of a draft, or of an opportunity that you take on.",
     sortOptions = false,
     footer = {
       "",
       "The file moves to content/evidence/ and keeps its title and its text, so that",
       "git follows it. It stays private until you change its line `audience:`. Links",
-      "that lead to it are set right. Nothing is committed. Where so little of the",
-      "text would stay that git could not follow, the file is moved first; commit, and",
-      "run the command again.",
+      "that lead to it are set right. Nothing is committed. Of a draft the line `draft:`",
+      "goes, and all the rest stays. Where so little of an opportunity's text would stay",
+      "that git could not follow, the file is moved first; commit, and run the command",
+      "again.",
       "",
       "Examples:",
+      "  dossier accept new-search-1a2b3c4d --supports critical-platform",
       "  dossier accept plan/opportunities/second-region --dry-run",
       "  dossier accept second-region",
       "  dossier accept second-region --role \"Lead\" --supports owns-direction,crisis",
@@ -42,7 +46,9 @@ final class AcceptCommand implements Callable<Integer> {
 
   @ParentCommand private DossierCommand dossier;
 
-  @Parameters(paramLabel = "ID", description = "What to accept: an opportunity's id, file or name.")
+  @Parameters(
+      paramLabel = "ID",
+      description = "What to accept: id, file or name of a draft or an opportunity.")
   private String id = "";
 
   @Option(
@@ -79,6 +85,10 @@ final class AcceptCommand implements Callable<Integer> {
               .orElseThrow(
                   () -> new Refusal("The package has errors. 'dossier check' shows where."));
       requireKnown(judged.playbook().indicators().stream().map(Indicator::id).toList());
+      Optional<WaitingDraft> draft = WaitingDraft.of(dossier.folder(), judged.pack(), id);
+      if (draft.isPresent()) {
+        return accept(draft.get(), judged.pack());
+      }
       List<String> pages = study.source().pages().stream().map(SourceFile::path).toList();
       Proposal proposal = Proposal.of(dossier.folder(), judged.pack(), pages, id);
       String to = target(proposal);
@@ -89,8 +99,27 @@ final class AcceptCommand implements Callable<Integer> {
         write(move);
       }
       report(move, accepted);
+      dossier.remark(accepted.missing().isEmpty() ? halfway(move) : toDo(accepted));
       return ExitCode.FINE;
     }
+  }
+
+  private int accept(WaitingDraft draft, PromotionPackage pack) throws Refusal {
+    List<String> lacking =
+        new ArrayList<>(Drafted.of(dossier.folder(), pack).lacking(draft.file()));
+    role.ifPresent(said -> lacking.remove("role"));
+    String to = draft.settled() && name.isEmpty() ? draft.file() : free(draft.name());
+    Accepted accepted = draft.accepted(role, supports);
+    Move move = new Move(draft.file(), to, accepted.text(), Map.of());
+    if (!dryRun) {
+      write(move);
+    }
+    report(move, accepted);
+    dossier.remark(
+        lacking.isEmpty()
+            ? "It counts in your score."
+            : "It counts in your score. Still to fill in: " + String.join(", ", lacking) + ".");
+    return ExitCode.FINE;
   }
 
   private void requireKnown(List<String> indicators) throws Refusal {
@@ -102,14 +131,16 @@ final class AcceptCommand implements Callable<Integer> {
   }
 
   private String target(Proposal proposal) throws Refusal {
-    String path =
-        FileKind.CONTENT + FileKind.EVIDENCE.folder() + name.orElse(proposal.name()) + ".md";
+    boolean stays = proposal.settled() && name.isEmpty();
+    return stays ? proposal.head().file() : free(proposal.name());
+  }
+
+  /** Where the new file goes; there is none yet. */
+  private String free(String usual) throws Refusal {
+    String path = FileKind.CONTENT + FileKind.EVIDENCE.folder() + name.orElse(usual) + ".md";
     Optional<Finding> fault = new FileNames().fault(path);
     if (fault.isPresent() || name.filter(each -> each.contains("/")).isPresent()) {
       throw new Refusal(path + " is no name for a file of evidence; nothing was written.");
-    }
-    if (proposal.settled() && name.isEmpty()) {
-      return proposal.head().file();
     }
     if (Files.exists(dossier.folder().resolve(path), LinkOption.NOFOLLOW_LINKS)) {
       throw new Refusal(path + " is there already; choose another name with --as.");
@@ -137,7 +168,6 @@ final class AcceptCommand implements Callable<Integer> {
     if (dryRun) {
       dossier.print("\n" + move.text());
     }
-    dossier.remark(accepted.missing().isEmpty() ? halfway(move) : toDo(accepted));
   }
 
   private static String toDo(Accepted accepted) {

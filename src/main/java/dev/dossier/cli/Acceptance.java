@@ -94,7 +94,7 @@ record Acceptance(LocalDate begun, Optional<String> role, List<String> supports)
   }
 
   /** Leads an editor to the schema of evidence. */
-  private static String withSchema(String comment) {
+  static String withSchema(String comment) {
     return comment.contains(SCHEMA)
         ? comment
             .replaceFirst("[\\w-]+\\.json", FileKind.EVIDENCE.word() + ".json")

@@ -43,6 +43,8 @@ final class Commands {
     makers.put("value", ValueCommand::new);
     makers.put("init", InitCommand::new);
     makers.put("new", NewCommand::new);
+    makers.put("harvest", HarvestCommand::new);
+    makers.put("drafts", DraftsCommand::new);
     makers.put("accept", AcceptCommand::new);
     makers.put("explain", ExplainCommand::new);
     makers.put("schema", SchemaCommand::new);

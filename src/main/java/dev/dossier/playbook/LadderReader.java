@@ -94,8 +94,24 @@ final class LadderReader {
   private static Optional<Indicator> indicator(Values values) {
     return texts(values, "id", "title")
         ? Optional.of(
-            new Indicator(text(values, "id"), text(values, "title"), text(values, "description")))
+            new Indicator(
+                text(values, "id"),
+                text(values, "title"),
+                text(values, "description"),
+                values.mapping("signs").map(LadderReader::signs).orElse(Signs.NONE)))
         : Optional.empty();
+  }
+
+  private static Signs signs(Values values) {
+    return new Signs(
+        values.texts("words"),
+        whole(values, "people"),
+        whole(values, "repositories"),
+        whole(values, "months"));
+  }
+
+  private static OptionalInt whole(Values values, String key) {
+    return values.whole(key).map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 
   private static Optional<Band> band(Values values) {

@@ -76,7 +76,9 @@ public final class LadderShape {
     ListShape indicators =
         listOf(
                 item("an indicator", "A sign that the criterion is met.")
-                    .required("description", text(TEXT), "One sentence on what counts."))
+                    .required("description", text(TEXT), "One sentence on what counts.")
+                    .optional(
+                        "signs", signs(), "What in a history of commits hints at it; no proof."))
             .atLeast(1);
     return listOf(
             item("a criterion", "One part of the rubric.")
@@ -88,6 +90,18 @@ public final class LadderShape {
                     "Months without a gap that it asks for.")
                 .required("indicators", indicators, "The signs that evidence may name."))
         .atLeast(1);
+  }
+
+  private static MappingShape signs() {
+    return mapping("signs", "What `dossier harvest` proposes an indicator for; any one will do.")
+        .optional(
+            "words",
+            listOf(line(LINE)),
+            "Words in the subjects of at least two commits.",
+            "[platform, framework]")
+        .optional("people", count().atMost(1_000), "So many people named by the commits.", "5")
+        .optional("repositories", count().atMost(1_000), "So many repositories.", "2")
+        .optional("months", count().atMost(1_000), "Work over so many months.", "12");
   }
 
   private static ListShape bands() {

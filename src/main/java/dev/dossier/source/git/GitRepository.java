@@ -132,6 +132,11 @@ public final class GitRepository implements AutoCloseable {
     return new CommitLookup(this, repository);
   }
 
+  /** All of its history; closes the repository when it is closed. */
+  ChangeLog changes() {
+    return new ChangeLog(this, repository);
+  }
+
   private FileHistory history(ObjectId commit, String folder) {
     String known = Normalizer.normalize(folder, Normalizer.Form.NFC);
     return new GitHistory(repository, commit.toObjectId(), known.isEmpty() ? "" : known + "/");

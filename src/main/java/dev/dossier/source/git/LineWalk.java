@@ -93,7 +93,8 @@ record LineWalk(Repository repository, String folder) {
     return new Landed(commit.getName(), revision, day(commit.getAuthorIdent()), subject(commit));
   }
 
-  private static LocalDate day(PersonIdent author) {
+  /** When an author wrote something, by their own calendar. */
+  static LocalDate day(PersonIdent author) {
     return LocalDate.ofInstant(author.getWhenAsInstant(), zone(author));
   }
 

@@ -37,7 +37,7 @@ public final class Mailmap {
   }
 
   /** Reads a list; a line that is none of its kind says nothing. */
-  static Mailmap parse(String text) {
+  public static Mailmap parse(String text) {
     Mailmap map = new Mailmap();
     text.lines().map(line -> line.replaceFirst("#.*", "").strip()).forEach(map::add);
     return map;
