@@ -6,8 +6,11 @@ import dev.dossier.playbook.Dimension;
 import dev.dossier.playbook.Indicator;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -76,6 +79,20 @@ public record Assessment(
       List<IndicatorResult> indicators) {
     public CriterionResult {
       indicators = List.copyOf(indicators);
+    }
+
+    /** Ids of the files that speak for it: by their points through all its indicators, then id. */
+    public List<String> strongest() {
+      Map<String, Double> points = new HashMap<>();
+      indicators.stream()
+          .flatMap(indicator -> indicator.shares().stream())
+          .forEach(share -> points.merge(share.evidence(), share.points(), Double::sum));
+      return points.entrySet().stream()
+          .sorted(
+              Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                  .thenComparing(Map.Entry.comparingByKey()))
+          .map(Map.Entry::getKey)
+          .toList();
     }
   }
 

@@ -1,19 +1,14 @@
 package dev.dossier.project;
 
 import dev.dossier.assess.Assessment.CriterionResult;
-import dev.dossier.assess.Assessment.IndicatorResult;
-import dev.dossier.assess.Assessment.Share;
 import dev.dossier.model.Evidence;
 import dev.dossier.playbook.DocumentFormat.Section;
 import dev.dossier.project.AudienceView.LinkView;
 import dev.dossier.project.DocumentView.Block;
 import dev.dossier.project.DocumentView.DeedView;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,7 +36,7 @@ final class CriteriaBlocks {
     List<Block> blocks = new ArrayList<>();
     Set<String> told = new HashSet<>();
     for (CriterionResult criterion : lens.assessment().criteria()) {
-      blocks.add(block(criterion.criterion().title(), strongest(criterion), told, section));
+      blocks.add(block(criterion.criterion().title(), criterion.strongest(), told, section));
     }
     return blocks;
   }
@@ -59,21 +54,5 @@ final class CriteriaBlocks {
       }
     }
     return new Block.Deeds(label, deeds, also);
-  }
-
-  /** Files by their points through the indicators of one criterion, then by id. */
-  private static List<String> strongest(CriterionResult criterion) {
-    Map<String, Double> points = new LinkedHashMap<>();
-    for (IndicatorResult indicator : criterion.indicators()) {
-      for (Share share : indicator.shares()) {
-        points.merge(share.evidence(), share.points(), Double::sum);
-      }
-    }
-    return points.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .toList();
   }
 }

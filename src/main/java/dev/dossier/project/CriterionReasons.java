@@ -2,7 +2,6 @@ package dev.dossier.project;
 
 import dev.dossier.assess.Assessment.CriterionResult;
 import dev.dossier.assess.Assessment.IndicatorResult;
-import dev.dossier.assess.Assessment.Share;
 import dev.dossier.assess.Assessment.State;
 import dev.dossier.assess.Assessment.Sustain;
 import dev.dossier.project.AudienceView.ReasonView;
@@ -58,7 +57,7 @@ final class CriterionReasons {
     return counted.stream()
         .min(Comparator.comparingDouble(CriterionResult::value))
         .filter(c -> c.value() < highest)
-        .flatMap(c -> strongest(c).map(id -> weakest(c, id)));
+        .flatMap(c -> c.strongest().stream().findFirst().map(id -> weakest(c, id)));
   }
 
   private ReasonView weakest(CriterionResult c, String strongest) {
@@ -70,15 +69,6 @@ final class CriterionReasons {
             + ".",
         "“" + lens.title(strongest) + "” speaks for it most.",
         lens.evidence(strongest).map(SitePaths::of));
-  }
-
-  private static Optional<String> strongest(CriterionResult c) {
-    return c.indicators().stream()
-        .flatMap(i -> i.shares().stream())
-        .max(
-            Comparator.comparingDouble(Share::points)
-                .thenComparing(Share::evidence, Comparator.reverseOrder()))
-        .map(Share::evidence);
   }
 
   /** Criteria that have to be shown for longer than they are. */
