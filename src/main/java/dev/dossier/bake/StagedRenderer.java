@@ -73,7 +73,9 @@ final class StagedRenderer extends Renderer {
       boolean listed = page.path().endsWith(".html") && !page.path().equals(errorPage());
       press
           .claim(page.path(), page.source(), listed)
-          .map(path -> new Sheet(path, page.template(), page.source(), () -> model(path, page), true))
+          .map(
+              path ->
+                  new Sheet(path, page.template(), page.source(), () -> model(path, page), true))
           .ifPresent(sheets::add);
     }
     press.print(sheets);

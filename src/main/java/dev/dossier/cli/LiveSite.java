@@ -113,12 +113,7 @@ final class LiveSite {
     Templates templates = templates(open, study);
     Ingredients ingredients =
         new Ingredients(
-            open.files(),
-            templates,
-            study,
-            judged,
-            open.commits(),
-            GitPast.of(open, judged, true));
+            open.files(), templates, study, judged, open.commits(), GitPast.of(open, judged, true));
     JBakeSettings settings = ingredients.settings();
     Ingredients.Site site = ingredients.of(audience, settings);
     Edition edition = new Edition(scratch);

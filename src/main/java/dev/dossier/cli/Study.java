@@ -79,8 +79,7 @@ record Study(
   }
 
   /** The same with a parser that remembers what it parsed before. */
-  static Study of(
-      OpenPackage open, PackageParser parser, LocalDate today, Optional<LocalDate> asOf)
+  static Study of(OpenPackage open, PackageParser parser, LocalDate today, Optional<LocalDate> asOf)
       throws Refusal {
     return of(understood(open, parser), today, asOf);
   }

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is saved is what is served, whatever is saved. */
 class ServeCommandTest {
-  private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/[0-9a-f]{32}/");
+  private static final Pattern ADDRESS =
+      Pattern.compile("http://127\\.0\\.0\\.1:\\d+/[0-9a-f]{32}/");
   private static final long PATIENCE = 60_000_000_000L;
   private static final String PAGE = "evidence/a.html";
 
@@ -160,8 +161,7 @@ class ServeCommandTest {
   @Test
   void aPortThatIsTakenIsSaid() throws Exception {
     try (ServerSocket taken = new ServerSocket(0)) {
-      Ended refused =
-          Shell.in(pack).run("serve", "--port", Integer.toString(taken.getLocalPort()));
+      Ended refused = Shell.in(pack).run("serve", "--port", Integer.toString(taken.getLocalPort()));
       assertThat(refused.code()).isEqualTo(ExitCode.WRONG_USE);
       assertThat(refused.err()).contains("Port " + taken.getLocalPort() + " can't be had");
     }

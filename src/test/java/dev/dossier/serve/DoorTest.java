@@ -32,8 +32,14 @@ class DoorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "evil.example", "evil.example:7373", "127.0.0.1", "127.0.0.1:80", "localhost:73730",
-        "127.0.0.1:7373.evil.example", "", "0.0.0.0:7373"
+        "evil.example",
+        "evil.example:7373",
+        "127.0.0.1",
+        "127.0.0.1:80",
+        "localhost:73730",
+        "127.0.0.1:7373.evil.example",
+        "",
+        "0.0.0.0:7373"
       })
   void anotherNameForThisMachineIsTurnedAway(String host) {
     assertThat(status("GET", "/secret/", from(host))).contains(403);

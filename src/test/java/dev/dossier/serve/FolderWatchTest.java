@@ -20,6 +20,9 @@ class FolderWatchTest {
   /** Longer than the pause between two looks at everything. */
   private static final Duration WHILE = Duration.ofMillis(1_500);
 
+  /** Longer than an editor takes to save a file. */
+  private static final Duration SHORT = Duration.ofMillis(200);
+
   @TempDir private Path folder;
   private final Semaphore changes = new Semaphore(0);
   private FolderWatch watch;
@@ -55,7 +58,7 @@ class FolderWatchTest {
     // One change may be told as several.
     boolean more;
     do {
-      more = changes.tryAcquire(WHILE.toMillis(), TimeUnit.MILLISECONDS);
+      more = changes.tryAcquire(SHORT.toMillis(), TimeUnit.MILLISECONDS);
     } while (more);
   }
 

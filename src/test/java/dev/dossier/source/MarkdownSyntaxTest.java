@@ -12,7 +12,6 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -120,14 +119,15 @@ class MarkdownSyntaxTest {
   }
 
   private static DataHolder published() {
-    List<Extension> extensions =
-        List.of(
-            TablesExtension.create(),
-            FootnoteExtension.create(),
-            StrikethroughExtension.create(),
-            TaskListExtension.create(),
-            DefinitionExtension.create(),
-            AutolinkExtension.create());
-    return new MutableDataSet(OPTIONS).set(Parser.EXTENSIONS, new ArrayList<>(extensions));
+    return new MutableDataSet(OPTIONS)
+        .set(
+            Parser.EXTENSIONS,
+            List.of(
+                TablesExtension.create(),
+                FootnoteExtension.create(),
+                StrikethroughExtension.create(),
+                TaskListExtension.create(),
+                DefinitionExtension.create(),
+                AutolinkExtension.create()));
   }
 }
